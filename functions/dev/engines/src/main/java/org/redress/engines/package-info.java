@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.engines;
+
+import org.jspecify.annotations.NullMarked;

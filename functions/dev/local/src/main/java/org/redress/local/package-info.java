@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.queuereview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.screenclauses;
+
+import org.jspecify.annotations.NullMarked;

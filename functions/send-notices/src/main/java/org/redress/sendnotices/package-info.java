@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.sendnotices;
+
+import org.jspecify.annotations.NullMarked;

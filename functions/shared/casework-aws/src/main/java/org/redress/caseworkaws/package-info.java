@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.caseworkaws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.screening;
+
+import org.jspecify.annotations.NullMarked;

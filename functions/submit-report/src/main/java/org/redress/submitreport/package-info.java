@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.submitreport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.sweepcases;
+
+import org.jspecify.annotations.NullMarked;

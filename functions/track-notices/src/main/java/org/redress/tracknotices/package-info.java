@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.tracknotices;
+
+import org.jspecify.annotations.NullMarked;
