@@ -3,7 +3,11 @@ package org.redress.casework.finding;
 /** The part of a report in which words stand. */
 public sealed interface Part {
 
-  /** @param index the post's place in the report, from 0 */
+  /**
+   * The words of a post.
+   *
+   * @param index the post's place in the report, from 0
+   */
   record Post(int index) implements Part {
     public Post {
       if (index < 0) {

@@ -1,0 +1,72 @@
+package org.redress.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.timeline.Digest;
+
+/**
+ * A case as its head item keeps it. It changes only through {@link Change}s, each of which raises the version by one and
+ * adds one event to the timeline.
+ *
+ * @param version the number of the last event of its timeline
+ * @param stage where it stands
+ * @param receivedAt when it was opened
+ * @param changedAt when the last event happened
+ * @param expectedBy the day by which the reporter was told to expect an answer
+ * @param reporter who reported it
+ * @param posts the number of posts reported
+ * @param noticesOwed the number of notices ever owed, which is also the last one's number
+ * @param screenings the number of screening results, which is also the last one's number
+ * @param setback what kept the present step from being done when it was last tried, as a kind of error without any of the
+ *     report's words; empty when nothing did
+ * @param wake when it must be looked at again; empty when it waits for a person or for nothing
+ * @param lastHash the hash of the last event of its timeline
+ */
+public record Case(
+    CaseId id,
+    int version,
+    Stage stage,
+    Instant receivedAt,
+    Instant changedAt,
+    LocalDate expectedBy,
+    Reporter reporter,
+    int posts,
+    int noticesOwed,
+    int screenings,
+    Optional<String> setback,
+    Optional<Wake> wake,
+    Digest lastHash) {
+
+  /** The case's priority, once it was queued and as long as it matters. */
+  public Optional<Priority> priority() {
+    return switch (stage) {
+      case Stage.Queued queued -> Optional.of(queued.priority());
+      case Stage.InReview review -> Optional.of(review.priority());
+      default -> Optional.empty();
+    };
+  }
+
+  /** By when a reviewer should have decided, as long as one has to. */
+  public Optional<Instant> due() {
+    return switch (stage) {
+      case Stage.Queued queued -> Optional.of(queued.due());
+      case Stage.InReview review -> Optional.of(review.due());
+      default -> Optional.empty();
+    };
+  }
+
+  /** This case looked at again at another time; no change of the case itself, so the version stays. */
+  public Case withWake(Wake next) {
+    return new Case(
+        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, noticesOwed, screenings, setback,
+        Optional.of(next), lastHash);
+  }
+
+  /** Says which case and where it stands, nothing about a person. */
+  @Override
+  public String toString() {
+    return "Case[" + id + " version " + version + " " + stage.name() + "]";
+  }
+}

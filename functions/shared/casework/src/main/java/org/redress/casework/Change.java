@@ -1,0 +1,100 @@
+package org.redress.casework;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.PersonalPart;
+import org.redress.casework.timeline.TimelineEvent;
+
+/**
+ * One transition of a case: the case as it becomes, the event that explains it, and what the same transaction writes
+ * beside them.
+ *
+ * @param before the case as it was read; the store refuses the change if another came first
+ * @param screening the screening result that the change records, if it records one
+ * @param notice the notice that the change owes, if it owes one
+ */
+public record Change(
+    Case before, Case after, TimelineEvent event, Optional<ScreeningResult> screening, Optional<Notice> notice) {
+
+  /** Starts the change that leads a case to a stage, which may be the one it stands at. */
+  public static Builder of(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
+    return new Builder(before, next, now, actor, kind);
+  }
+
+  /** Starts a change that only adds an event: the case stays where it is and waits for what it waited for. */
+  public static Builder remark(Case before, Instant now, Actor actor, TimelineEvent.Kind kind) {
+    Builder builder = of(before, before.stage(), now, actor, kind).wake(before.wake());
+    builder.setback = before.setback();
+    return builder;
+  }
+
+  /** Gathers what a change says and writes. */
+  public static final class Builder {
+
+    private final Case before;
+    private final Stage next;
+    private final Instant now;
+    private final Actor actor;
+    private final TimelineEvent.Kind kind;
+    private Map<String, String> facts = Map.of();
+    private Optional<PersonalPart> personal = Optional.empty();
+    private Optional<String> setback = Optional.empty();
+    private Optional<Wake> wake = Optional.empty();
+    private Optional<ScreeningResult> screening = Optional.empty();
+    private Optional<Notice> notice = Optional.empty();
+
+    private Builder(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
+      this.before = before;
+      this.next = next;
+      this.now = now;
+      this.actor = actor;
+      this.kind = kind;
+    }
+
+    public Builder facts(Map<String, String> said) {
+      facts = said;
+      return this;
+    }
+
+    public Builder personal(PersonalPart part) {
+      personal = Optional.of(part);
+      return this;
+    }
+
+    /** What keeps the present step from being done; without this nothing does. */
+    public Builder setback(String kindOfError) {
+      setback = Optional.of(kindOfError);
+      return this;
+    }
+
+    /** When to look at the case again; without this the case waits for a person or for nothing. */
+    public Builder wake(Optional<Wake> again) {
+      wake = again;
+      return this;
+    }
+
+    public Builder screening(ScreeningResult result) {
+      screening = Optional.of(result);
+      return this;
+    }
+
+    /** Owes a notice; its number must follow the last one's. */
+    public Builder notice(Notice owed) {
+      notice = Optional.of(owed);
+      return this;
+    }
+
+    public Change build() {
+      TimelineEvent event = TimelineEvent.following(before.lastHash(), before.version() + 1, now, actor, kind, facts,
+          personal);
+      Case after = new Case(
+          before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
+          before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
+          before.screenings() + (screening.isPresent() ? 1 : 0), setback, wake, event.hash());
+      return new Change(before, after, event, screening, notice);
+    }
+  }
+}

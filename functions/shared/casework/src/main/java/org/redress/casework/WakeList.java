@@ -1,0 +1,19 @@
+package org.redress.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The list of everything that has more to do and stood too long. */
+public interface WakeList {
+
+  /** Something to look at. The list may lag behind by moments: read the thing itself before acting. */
+  sealed interface Due {
+
+    record OfCase(CaseId id) implements Due {}
+
+    record OfNotice(NoticeId id) implements Due {}
+  }
+
+  /** What was to be looked at by {@code now}, the longest waiting first within each shard, a page at a time. */
+  Page<Due> due(Instant now, int limit, Optional<Page.Cursor> from);
+}

@@ -1,0 +1,129 @@
+package org.redress.casework.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.CaseStore;
+import org.redress.casework.Hints;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.Opening;
+import org.redress.casework.Priority;
+import org.redress.casework.Stage;
+import org.redress.casework.Wake;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.review.ServiceTimes;
+import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.PersonalPart;
+import org.redress.casework.timeline.Timeline;
+import org.redress.casework.timeline.TimelineEvent;
+
+/**
+ * Opens a case for a report: keeps it, owes the reporter an acknowledgement where there is an address, and hints to
+ * screening and sending. When it returns, the report is safe.
+ */
+public final class OpenCase {
+
+  private static final int MAX_IDS = 5;
+
+  private final CaseStore cases;
+  private final Hints hints;
+  private final ServiceTimes times;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  /**
+   * Wires the use case.
+   *
+   * @param random cryptographically strong
+   */
+  public OpenCase(
+      CaseStore cases, Hints hints, ServiceTimes times, InstantSource clock, RandomGenerator random) {
+    this.cases = cases;
+    this.hints = hints;
+    this.times = times;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** What became of a submission. */
+  public sealed interface Result {
+
+    /** There is a case for it, opened now or by an earlier attempt at the same submission. */
+    record Accepted(Case opened) implements Result {}
+
+    /** Its idempotency key was used before, with other content. */
+    record KeyUsedForOtherContent() implements Result {}
+  }
+
+  public Result open(Submission submission) {
+    for (int attempt = 0; attempt < MAX_IDS; attempt++) {
+      Opening opening = opening(submission, CaseId.random(random));
+      switch (cases.open(opening)) {
+        case CaseStore.Opened.Kept _ -> {
+          hint(opening);
+          return new Result.Accepted(opening.opened());
+        }
+        case CaseStore.Opened.Before(CaseId id) -> {
+          return new Result.Accepted(
+              cases.find(id)
+                  .orElseThrow(() -> new IllegalStateException("Case " + id + " was opened but is not there")));
+        }
+        case CaseStore.Opened.OtherContent _ -> {
+          return new Result.KeyUsedForOtherContent();
+        }
+        case CaseStore.Opened.IdTaken _ -> {
+        }
+      }
+    }
+    throw new IllegalStateException("No free case id was found in " + MAX_IDS + " draws");
+  }
+
+  private void hint(Opening opening) {
+    hints.screen(opening.opened().id());
+    opening.notice().map(Notice::id).ifPresent(hints::send);
+  }
+
+  private Opening opening(Submission submission, CaseId id) {
+    Report report = submission.report();
+    Reporter reporter = submission.reporter();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    LocalDate expectedBy = times.dueDay(Priority.NORMAL, now);
+    Optional<Notice> acknowledgement = reporter.address().map(address -> acknowledgement(id, address, expectedBy, now));
+    TimelineEvent event = TimelineEvent.following(
+        Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED,
+        Map.of(
+            "reporter", reporter.mode(),
+            "posts", Integer.toString(report.posts().size()),
+            "ongoing", Boolean.toString(report.ongoing()),
+            "expectedBy", expectedBy.toString()),
+        Optional.of(PersonalPart.of(personal(submission), random)));
+    Case opened = new Case(
+        id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter, report.posts().size(),
+        acknowledgement.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
+        event.hash());
+    return new Opening(opened, event, report, acknowledgement, submission.request(), submission.content());
+  }
+
+  private static Notice acknowledgement(CaseId id, EmailAddress address, LocalDate expectedBy, Instant now) {
+    return Notice.owed(
+        new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, address, Map.of("expectedBy", expectedBy.toString()), now);
+  }
+
+  private static Map<String, String> personal(Submission submission) {
+    Map<String, String> personal = new HashMap<>();
+    personal.put("report", submission.report().digest().hex());
+    submission.reporter().nameGiven().ifPresent(name -> personal.put("name", name));
+    submission.reporter().address().ifPresent(address -> personal.put("email", address.value()));
+    return personal;
+  }
+}

@@ -1,0 +1,29 @@
+package org.redress.casework.notices;
+
+import java.util.Map;
+import org.redress.casework.report.EmailAddress;
+
+/**
+ * A mail ready to be sent.
+ *
+ * @param headers beside those that the mail service writes itself
+ * @param tags by which the mail service's events find the notice again: letters, digits, {@code _} and {@code -} alone
+ */
+public record Mail(
+    EmailAddress to, String subject, String text, String html, Map<String, String> headers, Map<String, String> tags) {
+
+  public Mail {
+    headers = Map.copyOf(headers);
+    tags = Map.copyOf(tags);
+  }
+
+  public Mail withTags(Map<String, String> others) {
+    return new Mail(to, subject, text, html, headers, others);
+  }
+
+  /** Keeps address and words out of logs. */
+  @Override
+  public String toString() {
+    return "Mail" + tags;
+  }
+}
