@@ -44,7 +44,8 @@ public final class Tables {
   }
 
   public static Map<String, AttributeValue> item(String id) {
-    return Map.of("pk", text("CASE#" + id), "sk", text("HEAD"), "queue", text("open"), "due", text(id));
+    return Map.of("pk", text("CASE#" + id), "sk", text("HEAD"), "queue", text("open"), "due", text(id), "number",
+        text(id));
   }
 
   public static void putItems(DynamoDbClient client, String table, int count) {
@@ -64,7 +65,7 @@ public final class Tables {
 
   /** The due values of a page. */
   public static List<String> due(QueryResponse page) {
-    return page.items().stream().map(item -> item.get("due").s()).toList();
+    return page.items().stream().map(item -> item.getOrDefault("due", text("")).s()).toList();
   }
 
   public static AttributeValue text(String value) {

@@ -49,6 +49,11 @@ public final class CallLedger implements ExecutionInterceptor {
     return new TreeMap<>(tallies);
   }
 
+  /** What was counted here so far, if only nothing. */
+  public Tally tally(Entry entry) {
+    return tallies.getOrDefault(entry, Tally.NONE);
+  }
+
   /** Everything together. */
   public Tally total() {
     return tallies.values().stream().reduce(Tally.NONE, Tally::plus);

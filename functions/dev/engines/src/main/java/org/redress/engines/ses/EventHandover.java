@@ -1,44 +1,68 @@
 package org.redress.engines.ses;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.System.Logger;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives each owed event to the listener, on one thread, until it was taken. */
 final class EventHandover implements AutoCloseable {
 
-  private static final Logger LOG = System.getLogger(EventHandover.class.getName());
-  private static final long PAUSE_AFTER_FAILURE_MS = 250;
+  private static final Logger LOG = LoggerFactory.getLogger(EventHandover.class);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(250);
 
-  private final LinkedBlockingDeque<StoredMail> owed = new LinkedBlockingDeque<>();
-  private @Nullable ExecutorService thread;
+  private final Deque<StoredMail> owed = new ArrayDeque<>();
+  private @Nullable Thread thread;
 
-  void add(StoredMail stored) {
+  synchronized void add(StoredMail stored) {
     owed.add(stored);
+    notifyAll();
   }
 
-  synchronized void to(MailEventListener listener) {
+  void to(MailEventListener listener) {
     close();
-    ExecutorService started = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("ses-events").factory());
-    thread = started;
-    started.execute(() -> run(listener));
+    synchronized (this) {
+      thread = Thread.ofVirtual().name("ses-events").start(() -> run(listener));
+    }
   }
 
   private void run(MailEventListener listener) {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
-        StoredMail next = owed.take();
-        if (!handOver(next, listener)) {
-          owed.addFirst(next);
-          TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MS);
+      StoredMail next = next();
+      while (next != null) {
+        if (handOver(next, listener)) {
+          done(next);
+        } else {
+          pause();
         }
+        next = next();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The oldest mail that owes an event; null when this thread is to end. */
+  private synchronized @Nullable StoredMail next() throws InterruptedException {
+    while (Thread.currentThread() == thread && owed.isEmpty()) {
+      wait();
+    }
+    return Thread.currentThread() == thread ? owed.peek() : null;
+  }
+
+  private synchronized void done(StoredMail stored) {
+    owed.remove(stored);
+  }
+
+  private synchronized void pause() throws InterruptedException {
+    long end = System.nanoTime() + PAUSE_AFTER_FAILURE.toNanos();
+    long left = PAUSE_AFTER_FAILURE.toMillis();
+    while (Thread.currentThread() == thread && left > 0) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
     }
   }
 
@@ -53,19 +77,30 @@ final class EventHandover implements AutoCloseable {
       throw e;
     } catch (Exception e) {
       // The event names people; the exception might too, so that only its class is told.
-      LOG.log(Logger.Level.WARNING, "An SES event was not taken and will be given again: {0}", e.getClass().getName());
+      LOG.warn("An SES event was not taken and will be given again: {}", e.getClass().getName());
       return false;
     }
   }
 
+  /** Waits for an event in the middle of being taken, for the next one must not start beside it. */
   @Override
-  public synchronized void close() {
-    ExecutorService running = thread;
-    thread = null;
-    if (running != null) {
-      running.shutdownNow();
-      // A listener in the middle of an event may finish it; the next one must not start beside it.
-      running.close();
+  public void close() {
+    Thread ending;
+    synchronized (this) {
+      ending = thread;
+      thread = null;
+      notifyAll();
+    }
+    if (ending != null && ending != Thread.currentThread()) {
+      join(ending);
+    }
+  }
+
+  private static void join(Thread ending) {
+    try {
+      ending.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -117,9 +117,9 @@ class FaultyHttpClientTest {
       for (QueryResponse page : client.queryPaginator(Tables.openWork(table)
           .toBuilder()
           .limit(2)
-          .filterExpression("#due <> :due")
-          .expressionAttributeNames(Map.of("#queue", "queue", "#due", "due"))
-          .expressionAttributeValues(Map.of(":queue", Tables.text("open"), ":due", Tables.text("003")))
+          .filterExpression("#number <> :number")
+          .expressionAttributeNames(Map.of("#queue", "queue", "#number", "number"))
+          .expressionAttributeValues(Map.of(":queue", Tables.text("open"), ":number", Tables.text("003")))
           .build())) {
         sizes.add(page.items().size());
         seen.addAll(Tables.due(page));

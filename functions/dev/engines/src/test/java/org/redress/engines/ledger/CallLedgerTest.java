@@ -33,7 +33,7 @@ class CallLedgerTest {
 
       assertThat(ledger.tallies()).containsOnlyKeys(new Entry("", "DynamoDb", "Query"),
           new Entry("submit-report", "DynamoDb", "PutItem"), new Entry("submit-report", "Sqs", "ListQueues"));
-      Tally puts = ledger.tallies().get(new Entry("submit-report", "DynamoDb", "PutItem"));
+      Tally puts = ledger.tally(new Entry("submit-report", "DynamoDb", "PutItem"));
       assertThat(puts.calls()).isEqualTo(3);
       assertThat(puts.attempts()).isEqualTo(3);
       assertThat(puts.writeUnits()).isGreaterThanOrEqualTo(3);
