@@ -2,7 +2,6 @@ package org.redress.queuereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +37,13 @@ class QueueReviewTest {
 
   private static TestStack stack;
   private static Wiring wiring;
-  private static LambdaCall<SQSEvent, SQSBatchResponse> function;
+  private static LambdaCall<SQSEvent> function;
 
   @BeforeAll
   static void start(TestEngines engines) {
     stack = TestStack.create(engines, "queue-review");
     wiring = Wiring.from(stack.environment());
-    function = new LambdaCall<>(new QueueReview(stack.environment()), SQSEvent.class, SQSBatchResponse.class);
+    function = new LambdaCall<>(new QueueReview(stack.environment()), SQSEvent.class);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.redress.screenclauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +63,7 @@ class ScreenClausesTest {
   void aReportIsScreenedOnceHoweverOftenTheHintComes() {
     CaseId id = open("It happened on Monday.");
     String event = stack.receive(HINTS);
-    LambdaCall<SQSEvent, SQSBatchResponse> function = function(ScreenClausesTest::nothingFound);
+    LambdaCall<SQSEvent> function = function(ScreenClausesTest::nothingFound);
 
     for (int i = 0; i < 3; i++) {
       assertThat(function.invoke(event)).isEqualTo(NO_FAILURES);
@@ -118,12 +117,12 @@ class ScreenClausesTest {
     stack.receive(NEXT_HINTS);
   }
 
-  private static LambdaCall<SQSEvent, SQSBatchResponse> function(Screener screener) {
+  private static LambdaCall<SQSEvent> function(Screener screener) {
     return call(new ScreenClauses(wiring, screener));
   }
 
-  private static LambdaCall<SQSEvent, SQSBatchResponse> call(ScreenClauses function) {
-    return new LambdaCall<>(function, SQSEvent.class, SQSBatchResponse.class);
+  private static LambdaCall<SQSEvent> call(ScreenClauses function) {
+    return new LambdaCall<>(function, SQSEvent.class);
   }
 
   private static ScreeningResult nothingFound(Report report, Instant at) {

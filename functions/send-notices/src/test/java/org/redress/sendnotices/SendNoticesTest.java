@@ -2,7 +2,6 @@ package org.redress.sendnotices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,14 +45,14 @@ class SendNoticesTest {
   private static TestEngines engines;
   private static TestStack stack;
   private static Wiring wiring;
-  private static LambdaCall<SQSEvent, SQSBatchResponse> function;
+  private static LambdaCall<SQSEvent> function;
 
   @BeforeAll
   static void start(TestEngines running) {
     engines = running;
     stack = TestStack.create(engines, "send-notices");
     wiring = Wiring.from(stack.environment());
-    function = new LambdaCall<>(new SendNotices(stack.environment()), SQSEvent.class, SQSBatchResponse.class);
+    function = new LambdaCall<>(new SendNotices(stack.environment()), SQSEvent.class);
   }
 
   @Test

@@ -52,7 +52,7 @@ class SweepCasesTest {
   private TestEngines engines;
   private TestStack stack;
   private Wiring wiring;
-  private LambdaCall<ScheduledEvent, Void> function;
+  private LambdaCall<ScheduledEvent> function;
   private Instant now = START;
 
   /** A stack for each test: a sweep sees everything that stands in its table. */
@@ -61,7 +61,7 @@ class SweepCasesTest {
     engines = running;
     stack = TestStack.create(engines, "sweep-cases-" + STACKS.incrementAndGet());
     wiring = Wiring.from(stack.environment());
-    function = new LambdaCall<>(new SweepCases(wiring, () -> now), ScheduledEvent.class, Void.class);
+    function = new LambdaCall<>(new SweepCases(wiring, () -> now), ScheduledEvent.class);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.redress.tracknotices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -54,14 +53,14 @@ class TrackNoticesTest {
   private static TestEngines engines;
   private static TestStack stack;
   private static Wiring wiring;
-  private static LambdaCall<SQSEvent, SQSBatchResponse> function;
+  private static LambdaCall<SQSEvent> function;
 
   @BeforeAll
   static void start(TestEngines running) {
     engines = running;
     stack = TestStack.create(engines, "track-notices");
     wiring = Wiring.from(stack.environment());
-    function = new LambdaCall<>(new TrackNotices(stack.environment()), SQSEvent.class, SQSBatchResponse.class);
+    function = new LambdaCall<>(new TrackNotices(stack.environment()), SQSEvent.class);
     engines.mailbox().events(event -> stack.send(EVENTS, transformed(event)));
   }
 
