@@ -122,6 +122,7 @@ class FaultyHttpClientTest {
           .expressionAttributeValues(Map.of(":queue", Tables.text("open"), ":number", Tables.text("003")))
           .build())) {
         sizes.add(page.items().size());
+        assertThat(sizes).as("pages of two out of five items").hasSizeLessThan(10);
         seen.addAll(Tables.due(page));
       }
 

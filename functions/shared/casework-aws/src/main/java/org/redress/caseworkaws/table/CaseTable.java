@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -73,8 +75,9 @@ public final class CaseTable {
     return found.isEmpty() ? Optional.empty() : Optional.of(new Item(found));
   }
 
-  QueryResponse query(Consumer<QueryRequest.Builder> question) {
-    return retries.call(() -> client.query(QueryRequest.builder().tableName(name).applyMutation(question).build()));
+  QueryResponse query(QueryRequest.Builder question) {
+    QueryRequest request = question.tableName(name).build();
+    return retries.call(() -> client.query(request));
   }
 
   /** Several items by key, each as it stands, in no order; one that is not there is left out. */
@@ -107,8 +110,6 @@ public final class CaseTable {
 
   /**
    * Changes one item under a condition.
-   *
-   * @return the item as it stands instead, if the condition failed and there is one; otherwise empty
    */
   Update update(Consumer<UpdateItemRequest.Builder> change) {
     UpdateItemRequest request = UpdateItemRequest.builder()
@@ -116,26 +117,25 @@ public final class CaseTable {
         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
         .applyMutation(change)
         .build();
-    try {
-      retries.call(() -> client.updateItem(request));
-      return new Update.Kept();
-    } catch (ConditionalCheckFailedException e) {
-      return new Update.Refused(e.hasItem() ? Optional.of(new Item(e.item())) : Optional.empty());
-    }
+    return write(() -> client.updateItem(request));
   }
 
   /** Puts one item under a condition, as {@link #update}. */
   Update put(Put put) {
+    PutItemRequest request = PutItemRequest.builder()
+        .tableName(name)
+        .item(put.item())
+        .conditionExpression(put.conditionExpression())
+        .expressionAttributeNames(put.hasExpressionAttributeNames() ? put.expressionAttributeNames() : null)
+        .expressionAttributeValues(put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .build();
+    return write(() -> client.putItem(request));
+  }
+
+  private Update write(Supplier<?> call) {
     try {
-      retries.call(
-          () -> client.putItem(
-              request -> request.tableName(name)
-                  .item(put.item())
-                  .conditionExpression(put.conditionExpression())
-                  .expressionAttributeNames(put.hasExpressionAttributeNames() ? put.expressionAttributeNames() : null)
-                  .expressionAttributeValues(
-                      put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)
-                  .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)));
+      retries.call(call);
       return new Update.Kept();
     } catch (ConditionalCheckFailedException e) {
       return new Update.Refused(e.hasItem() ? Optional.of(new Item(e.item())) : Optional.empty());

@@ -13,49 +13,78 @@ import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.texts.LongTexts;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Cases in the table. */
 public final class DynamoCaseStore implements CaseStore {
 
-  public DynamoCaseStore(CaseTable table, Supplier<? extends LongTexts> texts) {}
+  private static final int EVENTS_A_PAGE = 100;
+
+  private final CaseTable table;
+  private final Openings openings;
+  private final Changes changes;
+  private final CaseReads reads;
+
+  /**
+   * Wires the store.
+   *
+   * @param texts asked for when a text is too long for the table; a function that never meets one need not have it
+   */
+  public DynamoCaseStore(CaseTable table, Supplier<? extends LongTexts> texts) {
+    this.table = table;
+    this.openings = new Openings(table, texts);
+    this.changes = new Changes(table);
+    this.reads = new CaseReads(table, texts);
+  }
 
   @Override
   public Opened open(Opening opening) {
-    throw new UnsupportedOperationException();
+    return openings.open(opening);
   }
 
   @Override
   public Committed commit(Change change) {
-    throw new UnsupportedOperationException();
+    return changes.commit(change);
   }
 
   @Override
   public Optional<Case> find(CaseId id) {
-    throw new UnsupportedOperationException();
+    return table.get(Keys.head(id)).map(HeadItem::read);
   }
 
   @Override
   public Optional<CaseWithReport> findWithReport(CaseId id) {
-    throw new UnsupportedOperationException();
+    return reads.withReport(id);
   }
 
   @Override
   public Optional<CaseWithScreening> findWithScreening(CaseId id) {
-    throw new UnsupportedOperationException();
+    return reads.withScreening(id);
   }
 
   @Override
   public boolean postpone(Case seen, Wake next) {
-    throw new UnsupportedOperationException();
+    return changes.postpone(seen, next);
   }
 
   @Override
   public Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from) {
-    throw new UnsupportedOperationException();
+    Position position = Position.of(from, 1);
+    QueryResponse answer = table.query(
+        Queries.under(id, Keys.EVENTS)
+            .limit(EVENTS_A_PAGE)
+            .exclusiveStartKey(position.after().isEmpty() ? null : position.after()));
+    return new Page<>(
+        answer.items().stream().map(item -> EventItem.read(new Item(item))).toList(),
+        answer.hasLastEvaluatedKey()
+            ? Optional.of(new Position(0, answer.lastEvaluatedKey()).toCursor())
+            : Optional.empty());
   }
 
   @Override
   public Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
-    throw new UnsupportedOperationException();
+    Page<Item> page = new ShardedIndex(table, Names.WORK_INDEX, Names.WORK_KEY, shard -> Keys.work(stage, shard))
+        .page(limit, from);
+    return new Page<>(page.items().stream().map(HeadItem::readSummary).toList(), page.next());
   }
 }

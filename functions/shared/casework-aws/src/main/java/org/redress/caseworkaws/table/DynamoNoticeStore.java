@@ -1,34 +1,67 @@
 package org.redress.caseworkaws.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeStore;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Notices in the table. */
 public final class DynamoNoticeStore implements NoticeStore {
 
-  public DynamoNoticeStore(CaseTable table) {}
+  private final CaseTable table;
+
+  public DynamoNoticeStore(CaseTable table) {
+    this.table = table;
+  }
 
   @Override
   public Optional<Notice> find(NoticeId id) {
-    throw new UnsupportedOperationException();
+    return table.get(Keys.notice(id)).map(NoticeItem::read);
   }
 
   @Override
   public List<Notice> of(CaseId id) {
-    throw new UnsupportedOperationException();
+    List<Notice> notices = new ArrayList<>();
+    Map<String, AttributeValue> after = Map.of();
+    do {
+      QueryResponse answer = table.query(
+          Queries.under(id, Keys.NOTICES).exclusiveStartKey(after.isEmpty() ? null : after));
+      answer.items().forEach(item -> notices.add(NoticeItem.read(new Item(item))));
+      after = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
+    } while (!after.isEmpty());
+    return List.copyOf(notices);
   }
 
   @Override
   public boolean replace(Notice before, Notice after) {
-    throw new UnsupportedOperationException();
+    return switch (table.put(replacing(before, after))) {
+      case CaseTable.Update.Kept _ -> true;
+      case CaseTable.Update.Refused(var standing) -> standing.map(NoticeItem::read).equals(Optional.of(after));
+    };
   }
 
   @Override
   public boolean replaceSent(Notice before, Notice after, String messageId) {
-    throw new UnsupportedOperationException();
+    Put mail = Puts.always(SeenItem.mail(messageId, after.id().caseId()));
+    if (table.writeTogether(List.of(replacing(before, after), mail))) {
+      return true;
+    }
+    if (find(after.id()).equals(Optional.of(after))) {
+      return true;
+    }
+    // News of the mail was faster. The mail is out all the same, and answers to it must find the case.
+    table.put(mail);
+    return false;
+  }
+
+  private Put replacing(Notice before, Notice after) {
+    return Puts.replacing(before.version(), NoticeItem.write(after, table.shards()));
   }
 }

@@ -5,13 +5,19 @@ import java.util.Optional;
 import org.redress.casework.Page;
 import org.redress.casework.WakeList;
 
-/** The wake list: the table's index {@code wake}. */
+/** The wake list: the table's index {@code wake}, in which an item stands only as long as it has a time to wake at. */
 public final class DynamoWakeList implements WakeList {
 
-  public DynamoWakeList(CaseTable table) {}
+  private final ShardedIndex index;
+
+  public DynamoWakeList(CaseTable table) {
+    this.index = new ShardedIndex(table, Names.WAKE_INDEX, Names.WAKE_SHARD, Keys::wake);
+  }
 
   @Override
   public Page<Due> due(Instant now, int limit, Optional<Page.Cursor> from) {
-    throw new UnsupportedOperationException();
+    // Times are kept to the millisecond and ids follow them, so what is due now sorts before the next millisecond.
+    Page<Item> page = index.pageBefore(Names.WAKE_AT, Keys.moment(now.plusMillis(1)), limit, from);
+    return new Page<>(page.items().stream().map(item -> Keys.due(item.key())).toList(), page.next());
   }
 }

@@ -71,12 +71,15 @@ final class Keys {
     return new CaseId(pk.substring(CASE.length()));
   }
 
+  static NoticeId noticeOf(Key key) {
+    return new NoticeId(caseOf(key.pk()), Integer.parseInt(key.sk().substring(NOTICES.length())));
+  }
+
   /** What the wake list's entry stands for. */
   static WakeList.Due due(Key key) {
-    CaseId id = caseOf(key.pk());
     return key.sk().startsWith(NOTICES)
-        ? new WakeList.Due.OfNotice(new NoticeId(id, Integer.parseInt(key.sk().substring(NOTICES.length()))))
-        : new WakeList.Due.OfCase(id);
+        ? new WakeList.Due.OfNotice(noticeOf(key))
+        : new WakeList.Due.OfCase(caseOf(key.pk()));
   }
 
   static int shard(CaseId id, int shards) {

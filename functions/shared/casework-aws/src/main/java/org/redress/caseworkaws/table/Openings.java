@@ -1,0 +1,70 @@
+package org.redress.caseworkaws.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.redress.casework.CaseId;
+import org.redress.casework.CaseStore.Opened;
+import org.redress.casework.Opening;
+import org.redress.casework.timeline.Digest;
+import org.redress.caseworkaws.texts.LongTexts;
+import org.redress.caseworkaws.texts.Words;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+
+/** Opens cases: one transaction each, in which nothing may stand where the new items go. */
+final class Openings {
+
+  private final CaseTable table;
+  private final Supplier<? extends LongTexts> texts;
+
+  Openings(CaseTable table, Supplier<? extends LongTexts> texts) {
+    this.table = table;
+    this.texts = texts;
+  }
+
+  Opened open(Opening opening) {
+    CaseId id = opening.opened().id();
+    Words words = Words.of(opening.report());
+    if (!words.areLong()) {
+      return keep(opening, MessageItem.write(id, opening.report()));
+    }
+    LongTexts.Kept kept = texts.get().keep(Keys.text(id, 1, opening.event().hash()), words.toBytes());
+    Opened opened = keep(opening, MessageItem.write(id, opening.report(), kept));
+    // When keeping threw, the case may be there all the same, and then it needs its text.
+    if (!(opened instanceof Opened.Kept)) {
+      texts.get().drop(kept);
+    }
+    return opened;
+  }
+
+  private Opened keep(Opening opening, Attributes message) {
+    CaseId id = opening.opened().id();
+    List<Put> puts = new ArrayList<>();
+    puts.add(Puts.fresh(HeadItem.write(opening.opened(), table.shards())));
+    puts.add(Puts.fresh(message));
+    puts.add(Puts.fresh(EventItem.write(id, opening.event())));
+    opening.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
+    opening.request().ifPresent(key -> puts.add(Puts.fresh(SeenItem.request(opening, key))));
+    return table.writeTogether(puts) ? new Opened.Kept() : inTheWay(opening);
+  }
+
+  /** What kept the opening from being kept: itself, the same request before, or another case. */
+  private Opened inTheWay(Opening opening) {
+    Optional<Digest> standing = table.get(Keys.event(opening.opened().id(), opening.event().seq()))
+        .map(event -> event.digest(EventItem.HASH));
+    if (standing.equals(Optional.of(opening.event().hash()))) {
+      return new Opened.Kept();
+    }
+    Optional<Item> before = opening.request().flatMap(key -> table.get(Keys.request(key)));
+    if (before.isPresent()) {
+      return SeenItem.content(before.get()).equals(opening.content())
+          ? new Opened.Before(SeenItem.caseId(before.get()))
+          : new Opened.OtherContent();
+    }
+    if (standing.isPresent()) {
+      return new Opened.IdTaken();
+    }
+    throw new IllegalStateException("Case " + opening.opened().id() + " was refused by something that is gone now");
+  }
+}
