@@ -1,3 +1,4 @@
+/** The domain's ports on AWS, wired from a function's environment. */
 @NullMarked
 package org.redress.caseworkaws;
 

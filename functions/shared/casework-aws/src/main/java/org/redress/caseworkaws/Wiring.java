@@ -1,0 +1,109 @@
+package org.redress.caseworkaws;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.redress.casework.CaseStore;
+import org.redress.casework.Hints;
+import org.redress.casework.NoticeStore;
+import org.redress.casework.WakeList;
+import org.redress.casework.intake.ReceiptCodes;
+import org.redress.casework.notices.Mailer;
+import org.redress.casework.review.ServiceTimes;
+import org.redress.caseworkaws.hints.SqsHints;
+import org.redress.caseworkaws.keys.KeyName;
+import org.redress.caseworkaws.keys.MacKeys;
+import org.redress.caseworkaws.mail.SesMailer;
+import org.redress.caseworkaws.settings.Environment;
+import org.redress.caseworkaws.settings.SettingsFile;
+import org.redress.caseworkaws.table.CaseTable;
+import org.redress.caseworkaws.table.DynamoCaseStore;
+import org.redress.caseworkaws.table.DynamoNoticeStore;
+import org.redress.caseworkaws.table.DynamoWakeList;
+import org.redress.caseworkaws.texts.S3Texts;
+
+/**
+ * The domain's ports as a function's environment says. Everything is made when it is first asked for, once: a function
+ * needs only the settings and the SDK clients of what it uses.
+ */
+public final class Wiring {
+
+  private final Environment environment;
+  private final RandomGenerator random = new SecureRandom();
+  private final Once<CaseTable> table;
+  private final Once<CaseStore> cases;
+  private final Once<NoticeStore> notices;
+  private final Once<WakeList> wakeList;
+  private final Once<Hints> hints;
+  private final Once<Mailer> mailer;
+  private final Once<MacKeys> keys;
+  private final Once<ServiceTimes> serviceTimes;
+
+  private Wiring(Environment environment) {
+    this.environment = environment;
+    this.table = new Once<>(() -> CaseTable.connect(environment, random));
+    this.cases = new Once<>(() -> new DynamoCaseStore(table.get(), new Once<>(() -> S3Texts.connect(environment))));
+    this.notices = new Once<>(() -> new DynamoNoticeStore(table.get()));
+    this.wakeList = new Once<>(() -> new DynamoWakeList(table.get()));
+    this.hints = new Once<>(() -> SqsHints.connect(environment));
+    this.mailer = new Once<>(() -> SesMailer.connect(environment));
+    this.keys = new Once<>(() -> MacKeys.connect(environment));
+    this.serviceTimes = new Once<>(SettingsFile::serviceTimes);
+  }
+
+  /**
+   * Wires a function.
+   *
+   * @param environment the function's environment variables
+   */
+  public static Wiring from(Map<String, String> environment) {
+    return new Wiring(new Environment(environment));
+  }
+
+  public CaseStore cases() {
+    return cases.get();
+  }
+
+  public NoticeStore notices() {
+    return notices.get();
+  }
+
+  public WakeList wakeList() {
+    return wakeList.get();
+  }
+
+  public Hints hints() {
+    return hints.get();
+  }
+
+  public Mailer mailer() {
+    return mailer.get();
+  }
+
+  public ServiceTimes serviceTimes() {
+    return serviceTimes.get();
+  }
+
+  public ReceiptCodes receiptCodes() {
+    return new ReceiptCodes(keys.get().key(KeyName.RECEIPT_CODE));
+  }
+
+  public InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  /** Cryptographically strong. */
+  public RandomGenerator random() {
+    return random;
+  }
+
+  /**
+   * An environment variable.
+   *
+   * @throws org.redress.caseworkaws.settings.MissingSettingException if it is missing or blank
+   */
+  public String setting(String name) {
+    return environment.required(name);
+  }
+}

@@ -1,0 +1,49 @@
+package org.redress.caseworkaws.hints;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.redress.casework.CaseId;
+import org.redress.casework.NoticeId;
+
+/**
+ * A hint as a message: {@code {"case":"7K2M9QXW4T"}} or {@code {"case":"7K2M9QXW4T","notice":1}}. What cannot be read is
+ * refused with an {@link IllegalArgumentException}, which does not repeat it.
+ */
+public final class HintMessage {
+
+  private static final String CASE = "case";
+  private static final String NOTICE = "notice";
+  private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private HintMessage() {}
+
+  public static String of(CaseId id) {
+    return JsonNodeFactory.instance.objectNode().put(CASE, id.value()).toString();
+  }
+
+  public static String of(NoticeId id) {
+    return JsonNodeFactory.instance.objectNode()
+        .put(CASE, id.caseId().value())
+        .put(NOTICE, id.number())
+        .toString();
+  }
+
+  public static CaseId caseIn(String body) {
+    return new CaseId(read(body).path(CASE).asText());
+  }
+
+  public static NoticeId noticeIn(String body) {
+    return new NoticeId(caseIn(body), read(body).path(NOTICE).asInt());
+  }
+
+  private static JsonNode read(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException _) {
+      throw new IllegalArgumentException("The message is not a hint");
+    }
+  }
+}

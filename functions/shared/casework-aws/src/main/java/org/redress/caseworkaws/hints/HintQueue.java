@@ -1,0 +1,11 @@
+package org.redress.caseworkaws.hints;
+
+/** The queues that carry hints. */
+public enum HintQueue {
+  SCREENING, REVIEW, NOTICE;
+
+  /** The environment variable that holds the queue's URL. */
+  public String setting() {
+    return name() + "_QUEUE_URL";
+  }
+}

@@ -1,0 +1,14 @@
+package org.redress.caseworkaws.keys;
+
+import java.util.Locale;
+
+/** Every key that is derived from the root key. A name must never change: what was made under the key would be lost. */
+public enum KeyName {
+  /** Receipt codes are derived under it. */
+  RECEIPT_CODE;
+
+  /** What the root key is asked to authenticate, so that the answer is this key. */
+  String message() {
+    return "redress " + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,42 @@
+package org.redress.caseworkaws.settings;
+
+import java.util.Map;
+
+/** A function's environment variables. */
+public final class Environment {
+
+  private final Map<String, String> variables;
+
+  public Environment(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
+
+  /**
+   * The variable's value.
+   *
+   * @throws MissingSettingException if the variable is missing or blank
+   */
+  public String required(String name) {
+    String value = variables.getOrDefault(name, "");
+    if (value.isBlank()) {
+      throw new MissingSettingException(name);
+    }
+    return value;
+  }
+
+  /**
+   * A whole number from 1, or {@code otherwise} where the variable is missing.
+   *
+   * @throws IllegalArgumentException naming the variable, if it holds anything else
+   */
+  public int positive(String name, int otherwise) {
+    String value = variables.getOrDefault(name, "").strip();
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    if (!value.matches("[1-9][0-9]{0,8}")) {
+      throw new IllegalArgumentException("The environment variable " + name + " must be a whole number from 1");
+    }
+    return Integer.parseInt(value);
+  }
+}

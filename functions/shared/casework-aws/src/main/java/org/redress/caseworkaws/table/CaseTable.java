@@ -1,0 +1,157 @@
+package org.redress.caseworkaws.table;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.redress.caseworkaws.sdk.Clients;
+import org.redress.caseworkaws.settings.Environment;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * The one table, and the few ways in which it is read and written: never by a scan. What may be tried again is tried again
+ * here; only a failed condition is an answer.
+ */
+public final class CaseTable {
+
+  private static final int DEFAULT_SHARDS = 2;
+  private static final int TOKEN_BYTES = 8;
+
+  private final DynamoDbClient client;
+  private final String name;
+  private final int shards;
+  private final RandomGenerator random;
+  private final Retries retries;
+
+  /**
+   * Wires the table.
+   *
+   * @param shards over how many keys the indexes are spread; may be raised later, never lowered
+   * @param random for pauses between attempts and for tokens
+   */
+  public CaseTable(DynamoDbClient client, String name, int shards, RandomGenerator random) {
+    this.client = client;
+    this.name = name;
+    this.shards = shards;
+    this.random = random;
+    this.retries = new Retries(random);
+  }
+
+  /** The table that the environment names. */
+  public static CaseTable connect(Environment environment, RandomGenerator random) {
+    return new CaseTable(
+        Clients.patient(DynamoDbClient.builder()).build(), environment.required("CASE_TABLE"),
+        environment.positive("WORK_SHARDS", DEFAULT_SHARDS), random);
+  }
+
+  int shards() {
+    return shards;
+  }
+
+  /** A token that no other attempt has. */
+  String token() {
+    byte[] token = new byte[TOKEN_BYTES];
+    random.nextBytes(token);
+    return HexFormat.of().formatHex(token);
+  }
+
+  Optional<Item> get(Key key) {
+    Map<String, AttributeValue> found = retries.call(
+        () -> client.getItem(request -> request.tableName(name).key(key.attributes()).consistentRead(true)))
+        .item();
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Item(found));
+  }
+
+  QueryResponse query(Consumer<QueryRequest.Builder> question) {
+    return retries.call(() -> client.query(QueryRequest.builder().tableName(name).applyMutation(question).build()));
+  }
+
+  /** Several items by key, each as it stands, in no order; one that is not there is left out. */
+  List<Item> getAll(List<Key> keys) {
+    return new BatchRead(client, name, retries).read(keys);
+  }
+
+  /**
+   * Writes all or nothing.
+   *
+   * @return false if nothing was written because a condition failed; it may have failed because an earlier attempt, whose
+   *     reply was lost, had been kept
+   */
+  boolean writeTogether(List<Put> puts) {
+    List<TransactWriteItem> items = puts.stream()
+        .map(put -> TransactWriteItem.builder().put(put.toBuilder().tableName(name).build()).build())
+        .toList();
+    try {
+      // The SDK draws a fresh token for each attempt of ours. The conditions make a repeated write harmless, and unlike a
+      // token they do so for longer than ten minutes.
+      retries.call(() -> client.transactWriteItems(request -> request.transactItems(items)));
+      return true;
+    } catch (TransactionCanceledException e) {
+      if (Transience.isFailedCondition(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Changes one item under a condition.
+   *
+   * @return the item as it stands instead, if the condition failed and there is one; otherwise empty
+   */
+  Update update(Consumer<UpdateItemRequest.Builder> change) {
+    UpdateItemRequest request = UpdateItemRequest.builder()
+        .tableName(name)
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .applyMutation(change)
+        .build();
+    try {
+      retries.call(() -> client.updateItem(request));
+      return new Update.Kept();
+    } catch (ConditionalCheckFailedException e) {
+      return new Update.Refused(e.hasItem() ? Optional.of(new Item(e.item())) : Optional.empty());
+    }
+  }
+
+  /** Puts one item under a condition, as {@link #update}. */
+  Update put(Put put) {
+    try {
+      retries.call(
+          () -> client.putItem(
+              request -> request.tableName(name)
+                  .item(put.item())
+                  .conditionExpression(put.conditionExpression())
+                  .expressionAttributeNames(put.hasExpressionAttributeNames() ? put.expressionAttributeNames() : null)
+                  .expressionAttributeValues(
+                      put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)
+                  .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)));
+      return new Update.Kept();
+    } catch (ConditionalCheckFailedException e) {
+      return new Update.Refused(e.hasItem() ? Optional.of(new Item(e.item())) : Optional.empty());
+    }
+  }
+
+  /** What became of a write of one item. */
+  sealed interface Update {
+
+    record Kept() implements Update {}
+
+    /**
+     * The condition failed, which may be because an earlier attempt, whose reply was lost, had been kept.
+     *
+     * @param standing the item as it stands
+     */
+    record Refused(Optional<Item> standing) implements Update {}
+  }
+}

@@ -1,0 +1,122 @@
+package org.redress.caseworkaws.table;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.NoticeId;
+import org.redress.casework.Priority;
+import org.redress.casework.Stage;
+import org.redress.casework.WakeList;
+import org.redress.casework.timeline.Digest;
+import org.redress.casework.timeline.Digester;
+
+/** Makes and reads every key string of the table and its indexes. */
+final class Keys {
+
+  static final String HEAD = "HEAD";
+  static final String FIRST_MESSAGE = numbered("MESSAGE", 1);
+  static final String EVENTS = "EVENT#";
+  static final String NOTICES = "NOTICE#";
+
+  private static final String CASE = "CASE#";
+  private static final String SEEN = "SEEN";
+
+  /** Fixed in width, so that the order of the strings is that of the times. */
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter
+      .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+      .withZone(ZoneOffset.UTC);
+
+  /** Behind every priority. */
+  private static final int NO_PRIORITY = 9;
+
+  private Keys() {}
+
+  static String partition(CaseId id) {
+    return CASE + id;
+  }
+
+  static Key head(CaseId id) {
+    return new Key(partition(id), HEAD);
+  }
+
+  static Key firstMessage(CaseId id) {
+    return new Key(partition(id), FIRST_MESSAGE);
+  }
+
+  static Key event(CaseId id, int seq) {
+    return new Key(partition(id), numbered("EVENT", seq));
+  }
+
+  static Key screening(CaseId id, int number) {
+    return new Key(partition(id), numbered("SCREENING", number));
+  }
+
+  static Key notice(NoticeId id) {
+    return new Key(partition(id.caseId()), numbered("NOTICE", id.number()));
+  }
+
+  static Key request(Digest idempotencyKey) {
+    return new Key("REQUEST#" + idempotencyKey, SEEN);
+  }
+
+  static Key mail(String messageId) {
+    return new Key("MAIL#" + new Digester().add(messageId).digest(), SEEN);
+  }
+
+  static CaseId caseOf(String pk) {
+    return new CaseId(pk.substring(CASE.length()));
+  }
+
+  /** What the wake list's entry stands for. */
+  static WakeList.Due due(Key key) {
+    CaseId id = caseOf(key.pk());
+    return key.sk().startsWith(NOTICES)
+        ? new WakeList.Due.OfNotice(new NoticeId(id, Integer.parseInt(key.sk().substring(NOTICES.length()))))
+        : new WakeList.Due.OfCase(id);
+  }
+
+  static int shard(CaseId id, int shards) {
+    return Math.floorMod(id.value().hashCode(), shards);
+  }
+
+  static String work(Stage.Name stage, int shard) {
+    return "WORK#" + stage + "#" + shard;
+  }
+
+  /** Orders by priority, due date, id; cases without a due date by their age. */
+  static String workOrder(Case open) {
+    int rank = open.priority().map(Priority::ordinal).orElse(NO_PRIORITY);
+    Optional<Instant> due = open.due();
+    return rank + "#" + moment(due.orElse(open.receivedAt())) + "#" + open.id();
+  }
+
+  static String wake(int shard) {
+    return "WAKE#" + shard;
+  }
+
+  static String wakeAt(Instant at, String id) {
+    return moment(at) + "#" + id;
+  }
+
+  /** The time in a {@link #wakeAt}. */
+  static Instant wakeTime(String wakeAt) {
+    return Instant.parse(wakeAt.substring(0, wakeAt.indexOf('#')));
+  }
+
+  static String moment(Instant at) {
+    return MOMENT.format(at);
+  }
+
+  /** Where S3 keeps a text. The event's hash makes it unique to one attempt: a doubled id cannot overwrite a text. */
+  static String text(CaseId id, int message, Digest event) {
+    return "texts/" + id + "/" + String.format(Locale.ROOT, "%05d", message) + "-" + event;
+  }
+
+  private static String numbered(String kind, int number) {
+    return String.format(Locale.ROOT, "%s#%05d", kind, number);
+  }
+}

@@ -1,0 +1,64 @@
+package org.redress.caseworkaws.texts;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.redress.caseworkaws.sdk.Clients;
+import org.redress.caseworkaws.sdk.Fault;
+import org.redress.caseworkaws.settings.Environment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Long texts in S3. */
+public final class S3Texts implements LongTexts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(S3Texts.class);
+
+  private final S3Client s3;
+  private final String bucket;
+
+  public S3Texts(S3Client s3, String bucket) {
+    this.s3 = s3;
+    this.bucket = bucket;
+  }
+
+  /** Texts in the bucket that the environment names. */
+  public static S3Texts connect(Environment environment) {
+    return new S3Texts(Clients.patient(S3Client.builder()).build(), environment.required("CASE_BUCKET"));
+  }
+
+  @Override
+  public Kept keep(String key, byte[] text) {
+    s3.putObject(put -> put.bucket(bucket).key(key).contentType("application/json"), RequestBody.fromBytes(text));
+    return new Kept(key, sha256(text), text.length);
+  }
+
+  @Override
+  public byte[] read(Kept kept) {
+    byte[] text = s3.getObjectAsBytes(get -> get.bucket(bucket).key(kept.key())).asByteArray();
+    if (text.length != kept.length() || !sha256(text).equals(kept.sha256())) {
+      throw new IllegalStateException("The text " + kept.key() + " is not the one that was kept");
+    }
+    return text;
+  }
+
+  @Override
+  public void drop(Kept kept) {
+    try {
+      s3.deleteObject(delete -> delete.bucket(bucket).key(kept.key()));
+    } catch (SdkException e) {
+      LOG.warn("The text {}, which nothing refers to, could not be removed: {}", kept.key(), Fault.kind(e));
+    }
+  }
+
+  private static String sha256(byte[] text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}
