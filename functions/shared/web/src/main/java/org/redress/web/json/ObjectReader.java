@@ -10,8 +10,8 @@ import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldErrors;
 
 /**
- * Reads the members of one object by name, notes what is wrong with each and goes on. {@code null} counts as absent. Ask
- * {@link #refuseOthers()} last: it refuses the members that nobody read.
+ * Reads the members of one object by name, notes what is wrong with each and goes on. {@code null} counts as absent,
+ * also in a list. Ask {@link #refuseOthers()} last: it refuses the members that nobody read.
  */
 public final class ObjectReader {
 
@@ -92,11 +92,22 @@ public final class ObjectReader {
     return take(name).map(value -> within(name, value)).orElseGet(() -> within(name, new JsonValue.Obj(Map.of())));
   }
 
-  /** The objects of a list; whatever else stands in it is refused. */
-  public List<ObjectReader> objects(String name, List<JsonValue> items) {
+  /**
+   * The objects of a list; whatever else stands in it is refused.
+   *
+   * @param most how many there may be; of a longer list none is read
+   */
+  public List<ObjectReader> objects(String name, int most) {
+    List<JsonValue> items = list(name);
+    if (items.stream().filter(item -> !(item instanceof JsonValue.Null)).count() > most) {
+      refuse(name, "error.many", Map.of("most", most));
+      return List.of();
+    }
     List<ObjectReader> readers = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      readers.add(within(name + "." + i, items.get(i)));
+      if (!(items.get(i) instanceof JsonValue.Null)) {
+        readers.add(within(name + "." + i, items.get(i)));
+      }
     }
     return readers;
   }
