@@ -1,0 +1,162 @@
+package org.redress.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Report;
+import org.redress.casework.timeline.Digest;
+import org.redress.casework.timeline.TimelineEvent;
+
+/** Keeps cases and notices in memory, under the contracts of the ports. */
+public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
+
+  private record Request(CaseId id, Digest content) {}
+
+  private final Map<CaseId, Case> heads = new TreeMap<>();
+  private final Map<CaseId, Report> reports = new HashMap<>();
+  private final Map<CaseId, List<TimelineEvent>> timelines = new HashMap<>();
+  private final Map<CaseId, ScreeningResult> screenings = new HashMap<>();
+  private final Map<Digest, Request> requests = new HashMap<>();
+  private final Map<CaseId, TreeMap<Integer, Notice>> notices = new TreeMap<>();
+
+  /** What to do just before the next commit, as somebody who is faster would. */
+  public Optional<Runnable> faster = Optional.empty();
+
+  @Override
+  public Opened open(Opening opening) {
+    Optional<Request> seen = opening.request().map(requests::get);
+    if (seen.isPresent()) {
+      return seen.get().content().equals(opening.content())
+          ? new Opened.Before(seen.get().id())
+          : new Opened.OtherContent();
+    }
+    CaseId id = opening.opened().id();
+    if (heads.containsKey(id)) {
+      return new Opened.IdTaken();
+    }
+    opening.request().ifPresent(request -> requests.put(request, new Request(id, opening.content())));
+    heads.put(id, opening.opened());
+    reports.put(id, opening.report());
+    timelines.put(id, new ArrayList<>(List.of(opening.event())));
+    opening.notice().ifPresent(this::keep);
+    return new Opened.Kept();
+  }
+
+  @Override
+  public Committed commit(Change change) {
+    Optional<Runnable> first = faster;
+    faster = Optional.empty();
+    first.ifPresent(Runnable::run);
+    CaseId id = change.before().id();
+    if (find(id).orElseThrow().version() != change.before().version()) {
+      return new Committed.Stale();
+    }
+    heads.put(id, change.after());
+    timeline(id).add(change.event());
+    change.screening().ifPresent(result -> screenings.put(id, result));
+    change.notice().ifPresent(this::keep);
+    return new Committed.Kept();
+  }
+
+  @Override
+  public Optional<Case> find(CaseId id) {
+    return Optional.ofNullable(heads.get(id));
+  }
+
+  @Override
+  public Optional<CaseWithReport> findWithReport(CaseId id) {
+    return find(id).map(head -> new CaseWithReport(head, Optional.ofNullable(reports.get(id)).orElseThrow()));
+  }
+
+  @Override
+  public Optional<CaseWithScreening> findWithScreening(CaseId id) {
+    return find(id).map(head -> new CaseWithScreening(head, Optional.ofNullable(screenings.get(id))));
+  }
+
+  @Override
+  public boolean postpone(Case seen, Wake next) {
+    if (!find(seen.id()).equals(Optional.of(seen))) {
+      return false;
+    }
+    heads.put(seen.id(), seen.withWake(next));
+    return true;
+  }
+
+  @Override
+  public Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from) {
+    return new Page<>(timeline(id), Optional.empty());
+  }
+
+  public List<TimelineEvent> timeline(CaseId id) {
+    return Optional.ofNullable(timelines.get(id)).orElseThrow();
+  }
+
+  public Optional<ScreeningResult> screening(CaseId id) {
+    return Optional.ofNullable(screenings.get(id));
+  }
+
+  @Override
+  public Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
+    return new Page<>(
+        heads.values()
+            .stream()
+            .filter(head -> head.stage().name() == stage)
+            .map(head -> new CaseSummary(head.id(), stage, head.priority(), head.due()))
+            .toList(),
+        Optional.empty());
+  }
+
+  @Override
+  public Optional<Notice> find(NoticeId id) {
+    return of(id.caseId()).stream().filter(notice -> notice.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Notice> of(CaseId id) {
+    return List.copyOf(notices.getOrDefault(id, new TreeMap<>()).values());
+  }
+
+  @Override
+  public boolean replace(Notice before, Notice after) {
+    if (!find(before.id()).equals(Optional.of(before))) {
+      return false;
+    }
+    keep(after);
+    return true;
+  }
+
+  @Override
+  public boolean replaceSent(Notice before, Notice after, String messageId) {
+    return replace(before, after);
+  }
+
+  @Override
+  public Page<Due> due(Instant now, int limit, Optional<Page.Cursor> from) {
+    Stream<Map.Entry<Instant, Due>> cases = heads.values()
+        .stream()
+        .flatMap(head -> head.wake().stream().map(wake -> Map.entry(wake.at(), (Due) new Due.OfCase(head.id()))));
+    Stream<Map.Entry<Instant, Due>> mails = notices.values()
+        .stream()
+        .flatMap(of -> of.values().stream())
+        .flatMap(
+            notice -> notice.wake().stream().map(wake -> Map.entry(wake.at(), (Due) new Due.OfNotice(notice.id()))));
+    return new Page<>(
+        Stream.concat(cases, mails)
+            .filter(entry -> !entry.getKey().isAfter(now))
+            .sorted(Comparator.comparing(entry -> entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList(),
+        Optional.empty());
+  }
+
+  private void keep(Notice notice) {
+    notices.computeIfAbsent(notice.id().caseId(), _ -> new TreeMap<>()).put(notice.id().number(), notice);
+  }
+}

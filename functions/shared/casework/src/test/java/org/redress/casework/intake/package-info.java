@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.intake;
+
+import org.jspecify.annotations.NullMarked;

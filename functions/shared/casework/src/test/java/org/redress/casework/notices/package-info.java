@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.notices;
+
+import org.jspecify.annotations.NullMarked;

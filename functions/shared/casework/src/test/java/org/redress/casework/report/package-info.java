@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.screening;
+
+import org.jspecify.annotations.NullMarked;

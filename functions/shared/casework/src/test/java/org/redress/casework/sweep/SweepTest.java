@@ -1,0 +1,176 @@
+package org.redress.casework.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.redress.casework.Case;
+import org.redress.casework.CaseFixture;
+import org.redress.casework.CaseId;
+import org.redress.casework.Hints;
+import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeState;
+import org.redress.casework.Stage;
+import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.review.QueueCase;
+import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.timeline.Actor;
+
+class SweepTest {
+
+  private static final Actor SWEEPER = Actor.function("sweep-cases");
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final CaseFixture world = new CaseFixture();
+  private final Sweep sweep = new Sweep(
+      world.store,
+      new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, world, SWEEPER), world, SWEEPER),
+      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
+
+  @Test
+  void whatMovesOnByItselfIsLeftAlone() {
+    world.opened();
+    world.hinted.clear();
+
+    assertThat(sweep.run()).isEqualTo(new Sweep.Tally(0, 0, 0, List.of()));
+    assertThat(world.hinted).isEmpty();
+  }
+
+  @Test
+  void aLostHintIsGivenAgainAfterAMinute() {
+    CaseId id = world.openedAnonymously().id();
+    world.hinted.clear();
+    world.pass(Duration.ofSeconds(60));
+
+    sweep.run();
+    sweep.run();
+
+    assertThat(world.hinted).containsExactly("screen " + id);
+  }
+
+  @Test
+  void aCaseThatScreeningNeverFinishesReachesAReviewerSayingSo() {
+    CaseId id = world.openedAnonymously().id();
+    for (int i = 0; i < 4; i++) {
+      world.pass(HOUR);
+      sweep.run();
+    }
+
+    assertThat(world.hinted.stream().filter(("screen " + id)::equals)).hasSize(1 + 3);
+    assertThat(world.current(id).stage()).isInstanceOf(Stage.Queued.class);
+    assertThat(world.store.screening(id).orElseThrow().gaps()).singleElement()
+        .satisfies(gap -> assertThat(gap.because()).startsWith("the screening did not finish"));
+  }
+
+  @Test
+  void aCaseWhoseScreeningFailedSaysHow() {
+    CaseId id = world.openedAnonymously().id();
+    ScreenCase failing = new ScreenCase(world.store, world, (report, at) -> {
+      throw new UnsupportedOperationException();
+    }, world, Actor.function("screen-clauses"));
+    try {
+      failing.screen(id);
+    } catch (ScreenCase.ScreeningFailedException expected) {
+      assertThat(expected).hasMessageContaining("UnsupportedOperationException");
+    }
+    for (int i = 0; i < 4; i++) {
+      world.pass(HOUR);
+      sweep.run();
+    }
+
+    assertThat(world.store.screening(id).orElseThrow().gaps()).singleElement()
+        .satisfies(gap -> assertThat(gap.because()).isEqualTo("the screening failed (UnsupportedOperationException)"));
+  }
+
+  @Test
+  void aScreenedCaseThatNobodyQueuesIsQueuedByTheSweeper() {
+    Case opened = world.openedAnonymously();
+    world.store.commit(ScreenCase.record(opened, CaseFixture.nothingFound(world.instant()), SWEEPER));
+    for (int i = 0; i < 4; i++) {
+      world.pass(HOUR);
+      sweep.run();
+    }
+
+    assertThat(world.current(opened.id()).stage()).isInstanceOf(Stage.Queued.class);
+  }
+
+  @Test
+  void aNoticeThatNobodySendsIsHintedAtAndGivenUpInTheEnd() {
+    CaseId id = world.opened().id();
+    for (int i = 0; i < 4; i++) {
+      world.pass(HOUR);
+      sweep.run();
+    }
+
+    assertThat(world.hinted.stream().filter(("send " + id + "/1")::equals)).hasSize(1 + 3);
+    assertThat(world.store.find(new NoticeId(id, 1)).orElseThrow().state()).isInstanceOf(NoticeState.Failed.class);
+  }
+
+  @Test
+  void anAttemptWithoutAnEndIsSentOnceMoreAndThenGivenUp() {
+    NoticeId id = new NoticeId(world.opened().id(), 1);
+    world.hinted.clear();
+    take(id, "a1");
+    passAndSweep(2);
+    assertThat(world.store.find(id).orElseThrow().state()).isEqualTo(new NoticeState.Pending());
+    assertThat(world.hinted).contains("send " + id);
+
+    take(id, "a2");
+    passAndSweep(2);
+    assertThat(world.store.find(id).orElseThrow().state()).isInstanceOf(NoticeState.Failed.class);
+  }
+
+  @Test
+  void oneThatFailsDoesNotKeepTheOthersFromBeingLookedAt() {
+    CaseId broken = world.openedAnonymously().id();
+    CaseId other = world.openedAnonymously().id();
+    Sweep withBrokenHints = new Sweep(
+        world.store,
+        new SweptCase(
+            world.store, new QueueCase(world.store, CaseFixture.TIMES, world, SWEEPER), new FailingHints(broken, world),
+            SWEEPER),
+        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
+    world.hinted.clear();
+    world.pass(HOUR);
+
+    Sweep.Tally tally = withBrokenHints.run();
+
+    assertThat(tally.failures()).singleElement().asString().contains(broken.value(), "IllegalStateException");
+    assertThat(world.hinted).containsExactly("screen " + other);
+  }
+
+  private void take(NoticeId id, String attempt) {
+    var owed = world.store.find(id).orElseThrow();
+    assertThat(world.store.replace(owed, owed.take(attempt, world.instant()).orElseThrow())).isTrue();
+  }
+
+  private void passAndSweep(int times) {
+    for (int i = 0; i < times; i++) {
+      world.pass(Duration.ofMinutes(2));
+      sweep.run();
+    }
+  }
+
+  /** Breaks the contract of hints for one case. */
+  private record FailingHints(CaseId broken, CaseFixture others) implements Hints {
+
+    @Override
+    public void screen(CaseId id) {
+      if (id.equals(broken)) {
+        throw new IllegalStateException();
+      }
+      others.screen(id);
+    }
+
+    @Override
+    public void queue(CaseId id) {
+      others.queue(id);
+    }
+
+    @Override
+    public void send(NoticeId id) {
+      others.send(id);
+    }
+  }
+}

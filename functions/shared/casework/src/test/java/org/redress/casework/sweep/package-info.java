@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.sweep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.timeline;
+
+import org.jspecify.annotations.NullMarked;

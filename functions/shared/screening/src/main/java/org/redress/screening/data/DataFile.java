@@ -1,0 +1,45 @@
+package org.redress.screening.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+
+/** Reads a JSON data file strictly: no doubled fields, nothing after the end. */
+public final class DataFile {
+
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .build();
+
+  private DataFile() {}
+
+  /**
+   * Reads a whole file and closes {@code in}.
+   *
+   * @param name what the messages call the file
+   * @throws DataFileException if it is not JSON, or {@code reader} finds a fault in it
+   */
+  public static <T> T read(InputStream in, String name, Function<DataNode, T> reader) {
+    try (in) {
+      return DataNode.root(name, JSON.readTree(in)).readWhole(reader);
+    } catch (JsonProcessingException e) {
+      throw new DataFileException(name + ": line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new DataFileException(name + ": cannot be read", e);
+    }
+  }
+
+  /** Reads a resource that lies beside the package {@code org.redress.screening}. */
+  public static <T> T readShipped(String name, Function<DataNode, T> reader) {
+    InputStream in = DataFile.class.getResourceAsStream("/org/redress/screening/" + name);
+    if (in == null) {
+      throw new DataFileException(name + ": is missing from the class path");
+    }
+    return read(in, name, reader);
+  }
+}

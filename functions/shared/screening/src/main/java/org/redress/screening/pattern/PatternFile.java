@@ -1,0 +1,103 @@
+package org.redress.screening.pattern;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.redress.casework.finding.ClauseId;
+import org.redress.screening.data.DataNode;
+
+/** Patterns as they are read from data. Regular expressions see no difference between capitals and small letters. */
+record PatternFile(String version, List<WordPattern> patterns) {
+
+  static PatternFile read(DataNode node) {
+    Sets sets = Sets.of(node.valuesByName("sets", DataNode::text));
+    Map<String, Context> contexts = node.objects("contexts", context -> context(context, sets))
+        .stream()
+        .collect(Collectors.toMap(Context::id, Function.identity()));
+    double excused = node.fraction("excusedProbability");
+    List<WordPattern> patterns = node.objects("patterns", pattern -> pattern(pattern, sets, contexts, excused));
+    Set<String> seen = new HashSet<>();
+    patterns.stream().map(WordPattern::id).filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+      throw node.fault("the id " + id + " stands for two patterns");
+    });
+    return new PatternFile(node.text("version"), patterns);
+  }
+
+  private static Context context(DataNode node, Sets sets) {
+    return new Context(
+        node.text("id"),
+        node.value("side", side -> Context.Side.valueOf(side.toUpperCase(Locale.ROOT))),
+        node.value("regex", regex -> compile(sets.fill(regex))));
+  }
+
+  private static WordPattern pattern(DataNode node, Sets sets, Map<String, Context> contexts, double excused) {
+    UnaryOperator<String> decode = node.flag("encoded") ? PatternFile::decoded : UnaryOperator.identity();
+    return new WordPattern(
+        node.text("id"),
+        node.value("subject", ClauseId::new),
+        node.text("kind"),
+        node.fraction("probability"),
+        node.value("regex", regex -> compile(sets.fill(decode.apply(regex)))),
+        node.texts("excusedBy").stream().map(id -> named(contexts, id)).toList(),
+        excused,
+        node.text("because"),
+        node.optionalText("on").map(PatternFile::side).orElse(WordPattern.Side.POSTS),
+        node.texts("matches").stream().map(decode).toList(),
+        node.texts("ignores").stream().map(decode).toList());
+  }
+
+  private static WordPattern.Side side(String word) {
+    return WordPattern.Side.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Context named(Map<String, Context> contexts, String id) {
+    Context context = contexts.get(id);
+    if (context == null) {
+      throw new IllegalArgumentException("excusedBy: there is no context " + id);
+    }
+    return context;
+  }
+
+  private static Pattern compile(String regex) {
+    try {
+      return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("is no RE2 expression: " + e.getDescription(), e);
+    }
+  }
+
+  private static String decoded(String base64) {
+    return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+  }
+
+  /** Word lists with a name, which stand in regular expressions as {@code %name%}; a list can use those before it. */
+  private record Sets(Map<String, String> byName) {
+
+    static Sets of(Map<String, String> raw) {
+      Sets sets = new Sets(new LinkedHashMap<>());
+      raw.forEach((name, words) -> sets.byName.put(name, "(?:" + sets.fill(words) + ")"));
+      return sets;
+    }
+
+    String fill(String regex) {
+      String filled = regex;
+      for (Map.Entry<String, String> set : byName.entrySet()) {
+        filled = filled.replace("%" + set.getKey() + "%", set.getValue());
+      }
+      if (filled.contains("%")) {
+        throw new IllegalArgumentException("uses a set of words that does not stand before it");
+      }
+      return filled;
+    }
+  }
+}
