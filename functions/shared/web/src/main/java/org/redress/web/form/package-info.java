@@ -1,0 +1,5 @@
+/** Forms as browsers send them. */
+@NullMarked
+package org.redress.web.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.redress.web.json;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON value, also one nested deeper than any stack: nothing here walks down by recursion. What a value says stays out
+ * of {@code toString}.
+ */
+public sealed interface JsonValue {
+
+  /** An object; the members in the order in which they stood. */
+  record Obj(Map<String, JsonValue> members) implements JsonValue {
+    @Override
+    public String toString() {
+      return "Obj[" + members.size() + " members]";
+    }
+  }
+
+  record Arr(List<JsonValue> items) implements JsonValue {
+    @Override
+    public String toString() {
+      return "Arr[" + items.size() + " items]";
+    }
+  }
+
+  /** A string, of whole Unicode characters. */
+  record Text(String value) implements JsonValue {
+    @Override
+    public String toString() {
+      return "Text[" + value.length() + " characters]";
+    }
+  }
+
+  record Flag(boolean value) implements JsonValue {}
+
+  /** A number. No field is one so far, so its value is not read: a number of a million digits costs nothing. */
+  record Num() implements JsonValue {}
+
+  record Null() implements JsonValue {}
+}

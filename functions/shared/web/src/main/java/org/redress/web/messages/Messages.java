@@ -1,0 +1,113 @@
+package org.redress.web.messages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one language, by key. A message may have places such as {@code {day}}. A key that is not there and a place
+ * that is not filled are faults of the program and throw.
+ */
+public final class Messages {
+
+  /** The languages that there are message files for; the first is the one that all others must match. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.UK);
+
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
+  private final Locale locale;
+  private final Map<String, String> texts;
+
+  private Messages(Locale locale, Map<String, String> texts) {
+    this.locale = locale;
+    this.texts = texts;
+  }
+
+  public static Messages english() {
+    return in(Locale.UK);
+  }
+
+  /**
+   * The words of a language.
+   *
+   * @throws IllegalArgumentException if there is no message file for it
+   */
+  public static Messages in(Locale locale) {
+    String file = "messages_" + locale.getLanguage() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no " + file);
+      }
+      Properties read = new Properties();
+      read.load(new InputStreamReader(in, UTF_8));
+      Map<String, String> texts = new TreeMap<>();
+      read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+      return new Messages(locale, texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  /** A message without places. */
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /**
+   * A message with its places filled.
+   *
+   * @throws IllegalArgumentException if there is no such message, or it has a place for which there is no value
+   */
+  public String text(String key, Map<String, ?> values) {
+    return PLACE.matcher(template(key)).replaceAll(place -> {
+      Object value = values.get(place.group(1));
+      if (value == null) {
+        throw new IllegalArgumentException("The message " + key + " needs a value for " + place.group(1));
+      }
+      return Matcher.quoteReplacement(value.toString());
+    });
+  }
+
+  /** A day as people say it, such as Friday 4 December 2026. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(template("format.day"), locale).format(day);
+  }
+
+  /** The language as HTML names it. */
+  public String language() {
+    return locale.toLanguageTag();
+  }
+
+  public Set<String> keys() {
+    return Set.copyOf(texts.keySet());
+  }
+
+  /** The names of a message's places. */
+  public Set<String> places(String key) {
+    Set<String> names = new HashSet<>();
+    PLACE.matcher(template(key)).results().forEach(place -> names.add(place.group(1)));
+    return names;
+  }
+
+  private String template(String key) {
+    String template = texts.get(key);
+    if (template == null) {
+      throw new IllegalArgumentException("There is no message " + key);
+    }
+    return template;
+  }
+}

@@ -1,0 +1,27 @@
+package org.redress.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+
+/** Renders pages. */
+public final class Pages {
+
+  private final TemplateEngine engine = TemplateEngine
+      .createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "org.redress.web.templates");
+
+  public String reportForm(ReportFormPage page) {
+    return render("reportForm.jte", page);
+  }
+
+  public String confirmation(ConfirmationPage page) {
+    return render("confirmation.jte", page);
+  }
+
+  private String render(String template, Object page) {
+    TemplateOutput output = new StringOutput();
+    engine.render(template, page, output);
+    return output.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.redress.web.problem;
+
+import java.util.List;
+
+/**
+ * A problem in the sense of RFC 9457.
+ *
+ * @param type the kind of problem, a path that scripts may rely on
+ * @param detail what is wrong this time and what to do; never anything that the request said about a person
+ * @param errors what is wrong with each field; empty unless the problem is about fields
+ */
+public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+
+  public Problem {
+    errors = List.copyOf(errors);
+  }
+
+  public static Problem malformedJson(String detail) {
+    return of("malformed-json", "Malformed JSON", 400, detail);
+  }
+
+  public static Problem malformedForm(String detail) {
+    return of("malformed-form", "Malformed form", 400, detail);
+  }
+
+  public static Problem invalidIdempotencyKey() {
+    return of("invalid-idempotency-key", "Invalid idempotency key", 400,
+        "An Idempotency-Key is 1 to 255 visible ASCII characters.");
+  }
+
+  public static Problem unauthorized(String detail) {
+    return of("unauthorized", "Authorization needed", 401, detail);
+  }
+
+  /** For what is not there and, alike, for what must not be known to be there. */
+  public static Problem notFound() {
+    return of("not-found", "Not found", 404, "There is nothing here for you. Check the address and the code.");
+  }
+
+  public static Problem methodNotAllowed() {
+    return of("method-not-allowed", "Method not allowed", 405, "Use one of the methods that the Allow header names.");
+  }
+
+  public static Problem tooLarge(int most) {
+    return of("too-large", "Too large", 413, "Send at most " + most + " bytes.");
+  }
+
+  public static Problem unsupportedMediaType(String detail) {
+    return of("unsupported-media-type", "Unsupported media type", 415, detail);
+  }
+
+  public static Problem invalidFields(List<FieldError> errors) {
+    return new Problem("/problems/invalid-fields", "Invalid fields", 422,
+        "Mend the fields named in errors and send it again. Nothing was kept.", errors);
+  }
+
+  public static Problem idempotencyKeyReused() {
+    return of("idempotency-key-reused", "Idempotency key reused", 422,
+        "This Idempotency-Key was used before, with other content. Send new content with a new key.");
+  }
+
+  /** For a fault of ours, about which the caller learns nothing more. */
+  public static Problem internal() {
+    return of("internal", "Something went wrong", 500,
+        "It is our fault. Try again in a minute, with the same Idempotency-Key if you sent one.");
+  }
+
+  private static Problem of(String kind, String title, int status, String detail) {
+    return new Problem("/problems/" + kind, title, status, detail, List.of());
+  }
+}

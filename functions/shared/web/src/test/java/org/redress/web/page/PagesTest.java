@@ -1,0 +1,87 @@
+package org.redress.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.redress.web.form.FormFields;
+import org.redress.web.form.MalformedFormException;
+import org.redress.web.messages.Messages;
+import org.redress.web.problem.FieldError;
+
+class PagesTest {
+
+  private static final String NASTY = "</textarea><script>alert(\"x\")</script>'&";
+
+  private final Messages messages = Messages.english();
+  private final Pages pages = new Pages();
+
+  @Test
+  void theBlankFormAsksForEverything() {
+    String page = pages.reportForm(form(FormFields.blank()));
+
+    assertThat(page).startsWith("<!DOCTYPE html>")
+        .contains("<title>Report online abuse - Redress</title>")
+        .contains("name=\"key\" value=\"k-1\"")
+        .contains("name=\"account\"", "name=\"posts.0.text\"", "name=\"posts.2.postedAt\"", "name=\"ongoing\"")
+        .contains("name=\"clauses\" value=\"hate\"", "name=\"reporter.mode\" value=\"anonymous\"", "name=\"consent\"")
+        .doesNotContain("There is a problem", "checked", "aria-invalid", "<style", "style=", "<script");
+  }
+
+  @Test
+  void errorsComeFirstAndLinkToTheirFields() {
+    String page = pages.reportForm(form(
+        FormFields.blank(), new FieldError("posts.1.url", "Mend the link."), new FieldError("clauses.3", "No clause."),
+        new FieldError("reporter.mode", "Choose."), new FieldError("shoe.size", "No such field.")));
+
+    assertThat(page).contains("<title>Error: Report online abuse")
+        .contains("<a href=\"#posts-1-url\">Mend the link.</a>", "id=\"posts-1-url-error\"")
+        .contains("aria-describedby=\"posts-1-url-hint posts-1-url-error\"", "aria-invalid=\"true\"")
+        .contains("<a href=\"#clauses\">No clause.</a>", "<fieldset id=\"clauses\">")
+        .contains("<a href=\"#reporter-mode\">Choose.</a>", "<fieldset id=\"reporter-mode\">")
+        .contains("<li>No such field. (shoe.size)</li>");
+    assertThat(page.indexOf("There is a problem")).isLessThan(page.indexOf("<h1>"));
+  }
+
+  @Test
+  void whatWasFilledInIsKept() throws MalformedFormException {
+    String page = pages.reportForm(form(FormFields.parse(
+        "account=%0Afirst&posts.3.url=https%3A%2F%2Fexample.org&ongoing=true&clauses=hate&consent=true"
+            + "&reporter.mode=named&reporter.name=Ada+Example")));
+
+    assertThat(page).contains(">\n\nfirst</textarea>")
+        .contains("name=\"posts.3.url\" type=\"text\" value=\"https://example.org\"")
+        .contains("name=\"ongoing\" value=\"true\" checked", "value=\"hate\" checked", "value=\"named\" checked")
+        .contains("value=\"Ada Example\"", "name=\"consent\" value=\"true\" checked");
+  }
+
+  @Test
+  void nothingThatPeopleSendIsMarkup() throws MalformedFormException {
+    String nasty = java.net.URLEncoder.encode(NASTY, java.nio.charset.StandardCharsets.UTF_8);
+    String page = pages.reportForm(new ReportFormPage(
+        messages, NASTY, FormFields.parse("account=" + nasty + "&reporter.name=" + nasty),
+        List.of(new FieldError(NASTY, "No."), new FieldError("account", NASTY)),
+        List.of(new Choice(NASTY, NASTY, ""))));
+
+    assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
+    assertThat(page.split("</textarea>", -1)).hasSize(5);
+  }
+
+  @Test
+  void theConfirmationSaysWhatHappensNextAndWhen() {
+    LocalDate day = LocalDate.of(2026, 12, 4);
+
+    assertThat(pages.confirmation(new ConfirmationPage(messages, "RD-7K2M9-QXW4T", "AAAAA-BBBBB", true, day)))
+        .contains("RD-7K2M9-QXW4T", "AAAAA-BBBBB", "an answer by Friday 4 December 2026", "We send an acknowledgement")
+        .doesNotContain("You gave no address");
+    assertThat(pages.confirmation(new ConfirmationPage(messages, "RD-7K2M9-QXW4T", "AAAAA-BBBBB", false, day)))
+        .contains("You gave no address")
+        .doesNotContain("We send an acknowledgement");
+  }
+
+  private ReportFormPage form(FormFields given, FieldError... errors) {
+    return new ReportFormPage(
+        messages, "k-1", given, List.of(errors), List.of(new Choice("hate", "Hateful language", "")));
+  }
+}

@@ -1,0 +1,52 @@
+package org.redress.submitreport;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Map;
+import org.redress.casework.intake.OpenCase;
+import org.redress.casework.intake.ReadCase;
+import org.redress.casework.intake.ReceiptCodes;
+import org.redress.caseworkaws.Wiring;
+import org.redress.submitreport.form.FormPages;
+import org.redress.submitreport.intake.KnownClauses;
+import org.redress.submitreport.intake.PostReport;
+import org.redress.submitreport.intake.SubmissionDecoder;
+import org.redress.submitreport.reading.GetCase;
+import org.redress.web.http.Router;
+import org.redress.web.messages.Messages;
+import org.redress.web.page.Assets;
+
+/** The public API: takes reports and answers for their cases. */
+public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+  private final Router router;
+
+  /** As Lambda makes it. */
+  public SubmitReport() {
+    this(System.getenv());
+  }
+
+  /** With its settings given, as the local run and tests make it. */
+  public SubmitReport(Map<String, String> environment) {
+    Wiring wiring = Wiring.from(environment);
+    Messages messages = Messages.english();
+    KnownClauses known = KnownClauses.shipped();
+    ReceiptCodes codes = wiring.receiptCodes();
+    OpenCase openCase = new OpenCase(
+        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
+    FormPages form = new FormPages(messages, known, wiring.random());
+    router = new Router()
+        .route("GET /", form)
+        .route("GET /assets/{file}", new Assets())
+        .route("POST /reports",
+            new PostReport(new SubmissionDecoder(messages, known), openCase, codes, form::answers))
+        .route("GET /reports/{reference}", new GetCase(new ReadCase(wiring.cases(), codes)));
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return router.answer(event);
+  }
+}

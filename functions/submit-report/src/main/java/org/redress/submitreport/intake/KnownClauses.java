@@ -1,0 +1,23 @@
+package org.redress.submitreport.intake;
+
+import java.util.List;
+import org.redress.casework.finding.ClauseId;
+
+/**
+ * The clauses that a reporter may name.
+ *
+ * @param clauses in the catalogue's order
+ */
+public record KnownClauses(List<Clause> clauses) {
+
+  /** A clause as the form offers it. */
+  public record Clause(ClauseId id, String name) {}
+
+  public KnownClauses {
+    clauses = List.copyOf(clauses);
+  }
+
+  boolean contains(String id) {
+    return clauses.stream().anyMatch(clause -> clause.id().value().equals(id));
+  }
+}

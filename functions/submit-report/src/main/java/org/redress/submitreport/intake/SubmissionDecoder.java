@@ -1,0 +1,72 @@
+package org.redress.submitreport.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.casework.finding.ClauseId;
+import org.redress.casework.report.Post;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+import org.redress.web.json.JsonValue;
+import org.redress.web.json.ObjectReader;
+import org.redress.web.messages.Messages;
+import org.redress.web.problem.FieldErrors;
+
+/** Reads a submission and finds everything that is wrong with it at once. */
+public final class SubmissionDecoder {
+
+  private final Messages messages;
+  private final KnownClauses known;
+
+  public SubmissionDecoder(Messages messages, KnownClauses known) {
+    this.messages = messages;
+    this.known = known;
+  }
+
+  /** Decodes the body of {@code POST /reports}, as JSON or made from a form by {@link FormTree}. */
+  public Decoded decode(JsonValue body) {
+    FieldErrors errors = new FieldErrors();
+    ObjectReader in = ObjectReader.root(body, errors, messages);
+    if (!errors.isEmpty()) {
+      return new Decoded.Invalid(errors.list());
+    }
+    String account = in.text("account").orElse("");
+    List<Post> posts = in.objects("posts", Report.MAX_POSTS).stream().map(PostDecoder::decode).toList();
+    boolean ongoing = in.flag("ongoing").orElse(false);
+    List<ClauseId> clauses = clauses(in);
+    Optional<Reporter> reporter = ReporterDecoder.decode(in.object("reporter"));
+    requireConsent(in);
+    requireWords(in, account, posts);
+    in.refuseOthers();
+    return reporter.isPresent() && errors.isEmpty()
+        ? new Decoded.Valid(new Report(account, posts, ongoing, clauses), reporter.get())
+        : new Decoded.Invalid(errors.list());
+  }
+
+  private List<ClauseId> clauses(ObjectReader in) {
+    List<JsonValue> items = in.list("clauses");
+    List<ClauseId> clauses = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof JsonValue.Text(var id) && known.contains(id)) {
+        clauses.add(new ClauseId(id));
+      } else {
+        in.refuse("clauses." + i, "error.clause");
+      }
+    }
+    return clauses.stream().distinct().toList();
+  }
+
+  private static void requireConsent(ObjectReader in) {
+    boolean given = in.flag("consent").orElse(false);
+    if (!given && !in.refused("consent")) {
+      in.refuse("consent", "error.consent");
+    }
+  }
+
+  private static void requireWords(ObjectReader in, String account, List<Post> posts) {
+    boolean said = !account.isBlank() || posts.stream().anyMatch(post -> !post.text().isBlank());
+    if (!said && !in.refused("account") && !in.refused("posts")) {
+      in.refuse("account", "error.nothing");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.redress.submitreport.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.casework.Case;
+import org.redress.casework.CaseStore.CaseWithReport;
+import org.redress.casework.finding.ClauseId;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Post;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+
+/**
+ * The body of {@code GET /reports/{reference}}: where the case stands, and the texts as they are kept. What the reporter
+ * did not say is null.
+ */
+record CaseView(
+    String reference, String stage, String receivedAt, String changedAt, String expectedBy, ReportView report,
+    ReporterView reporter) {
+
+  record ReportView(String account, List<PostView> posts, boolean ongoing, List<String> clauses) {
+
+    static ReportView of(Report report) {
+      return new ReportView(
+          report.account(), report.posts().stream().map(PostView::of).toList(), report.ongoing(),
+          report.clauses().stream().map(ClauseId::value).toList());
+    }
+  }
+
+  record PostView(
+      String text, @Nullable String url, @Nullable String platform, @Nullable String author,
+      @Nullable String postedAt) {
+
+    static PostView of(Post post) {
+      return new PostView(
+          post.text(), post.url().orElse(null), post.platform().orElse(null), post.author().orElse(null),
+          post.postedAt().orElse(null));
+    }
+  }
+
+  record ReporterView(String mode, @Nullable String name, @Nullable String email) {
+
+    static ReporterView of(Reporter reporter) {
+      return new ReporterView(
+          reporter.mode(), reporter.nameGiven().orElse(null),
+          reporter.address().map(EmailAddress::value).orElse(null));
+    }
+  }
+
+  static CaseView of(CaseWithReport found) {
+    Case head = found.head();
+    return new CaseView(
+        head.id().reference(), head.stage().name().name(), head.receivedAt().toString(), head.changedAt().toString(),
+        head.expectedBy().toString(), ReportView.of(found.report()), ReporterView.of(head.reporter()));
+  }
+
+  /** Keeps what was reported out of logs. */
+  @Override
+  public String toString() {
+    return "CaseView[" + reference + "]";
+  }
+}
