@@ -2,11 +2,11 @@ package org.redress.notices;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.Notice;
+import org.redress.web.messages.Messages;
 
 /**
  * The letter that says a report has arrived. It repeats nothing of the report and names nobody, for others may read the
@@ -16,20 +16,20 @@ final class Acknowledgement {
 
   private static final String EXPECTED_BY = "expectedBy";
 
-  private final Wording wording;
+  private final Messages messages;
   private final Map<String, String> places;
   private final URI casePage;
 
-  Acknowledgement(Wording wording, Notice notice, URI site) {
+  Acknowledgement(Messages messages, Notice notice, URI site) {
     String reference = notice.id().caseId().reference();
-    this.wording = wording;
+    this.messages = messages;
     this.casePage = URI.create(site + "/reports/" + reference);
     this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
   }
 
   Letter letter() {
     return new Letter(
-        wording.language().toLanguageTag(),
+        messages.language(),
         say("subject"),
         List.of(
             new Passage.Paragraph(say("thanks")),
@@ -48,12 +48,12 @@ final class Acknowledgement {
   }
 
   private String say(String key) {
-    return wording.say("acknowledgement." + key, places);
+    return messages.text("mail.acknowledgement." + key, places);
   }
 
   private String expectedBy(Notice notice) {
     String day = Optional.ofNullable(notice.facts().get(EXPECTED_BY))
         .orElseThrow(() -> new IllegalArgumentException(notice + " does not say by when an answer is expected"));
-    return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language()));
+    return messages.day(LocalDate.parse(day));
   }
 }

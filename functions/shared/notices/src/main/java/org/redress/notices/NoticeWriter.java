@@ -1,11 +1,11 @@
 package org.redress.notices;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import org.redress.casework.Notice;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.MailWriter;
+import org.redress.web.messages.Messages;
 
 /** Words every mail that the cases owe to somebody. */
 public final class NoticeWriter implements MailWriter {
@@ -14,7 +14,7 @@ public final class NoticeWriter implements MailWriter {
   private static final Map<String, String> HEADERS = Map
       .of("Auto-Submitted", "auto-generated", "X-Auto-Response-Suppress", "All");
 
-  private final Wording wording = Wording.in(Locale.ENGLISH);
+  private final Messages messages = Messages.english();
   private final LetterPress press = new LetterPress();
   private final URI site;
 
@@ -35,7 +35,7 @@ public final class NoticeWriter implements MailWriter {
 
   private Letter letter(Notice notice) {
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT -> new Acknowledgement(wording, notice, site).letter();
+      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site).letter();
     };
   }
 }
