@@ -1,3 +1,4 @@
+/** Queueing, for reviewers, of the cases at which queue messages hint. */
 @NullMarked
 package org.redress.queuereview;
 

@@ -1,3 +1,4 @@
+/** Screening of the cases at which queue messages hint. */
 @NullMarked
 package org.redress.screenclauses;
 

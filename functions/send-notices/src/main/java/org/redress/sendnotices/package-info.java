@@ -1,3 +1,4 @@
+/** Sending of the notices at which queue messages hint. */
 @NullMarked
 package org.redress.sendnotices;
 

@@ -1,3 +1,4 @@
+/** Sweeping of what stood too long, each minute. */
 @NullMarked
 package org.redress.sweepcases;
 

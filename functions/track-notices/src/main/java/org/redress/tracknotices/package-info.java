@@ -1,3 +1,4 @@
+/** Tracking of mails by the mail service's own events. */
 @NullMarked
 package org.redress.tracknotices;
 

@@ -1,0 +1,38 @@
+package org.redress.engines.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Invokes a handler as Lambda does: what goes in and what comes out pass through Lambda's own serialisation. */
+public final class LambdaCall<I> {
+
+  private final RequestHandler<I, ? extends @Nullable Object> handler;
+  private final Class<I> input;
+
+  public LambdaCall(RequestHandler<I, ? extends @Nullable Object> handler, Class<I> input) {
+    this.handler = handler;
+    this.input = input;
+  }
+
+  /** Invokes the handler, without a Lambda context, and gives its answer as JSON. */
+  @SuppressWarnings("NullAway") // The handlers here take no context: there is none to give.
+  public String invoke(String eventJson) {
+    Object answer = handler.handleRequest(serializer(input).fromJson(eventJson), null);
+    return answer == null ? "null" : json(answer.getClass(), answer);
+  }
+
+  private static <T> String json(Class<T> type, Object answer) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    serializer(type).toJson(type.cast(answer), json);
+    return json.toString(UTF_8);
+  }
+
+  private static <T> PojoSerializer<T> serializer(Class<T> type) {
+    return LambdaEventSerializers.serializerFor(type, LambdaCall.class.getClassLoader());
+  }
+}

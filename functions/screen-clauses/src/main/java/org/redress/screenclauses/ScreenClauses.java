@@ -1,0 +1,37 @@
+package org.redress.screenclauses;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.Map;
+import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.screening.Screener;
+import org.redress.casework.timeline.Actor;
+import org.redress.caseworkaws.HintBatch;
+import org.redress.caseworkaws.Wiring;
+import org.redress.screening.ClauseScreener;
+
+/** Lambda function: finds the clauses that the reports concern at which the messages hint. */
+public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchResponse> {
+
+  private final ScreenCase screening;
+
+  public ScreenClauses() {
+    this(System.getenv());
+  }
+
+  public ScreenClauses(Map<String, String> environment) {
+    this(Wiring.from(environment), ClauseScreener.shipped());
+  }
+
+  ScreenClauses(Wiring wiring, Screener screener) {
+    screening = new ScreenCase(
+        wiring.cases(), wiring.hints(), screener, wiring.clock(), Actor.function("screen-clauses"));
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return HintBatch.cases(event, screening::screen);
+  }
+}

@@ -1,0 +1,156 @@
+package org.redress.screenclauses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.Stage;
+import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.finding.Versions;
+import org.redress.casework.intake.OpenCase;
+import org.redress.casework.intake.Submission;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.screening.Screener;
+import org.redress.casework.timeline.TimelineEvent;
+import org.redress.caseworkaws.Wiring;
+import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.LambdaCall;
+import org.redress.engines.testing.TestEngines;
+import org.redress.engines.testing.TestStack;
+
+@ExtendWith(Engines.class)
+class ScreenClausesTest {
+
+  private static final String HINTS = "SCREENING_QUEUE_URL";
+  private static final String NEXT_HINTS = "REVIEW_QUEUE_URL";
+  private static final String NO_FAILURES = "{\"batchItemFailures\":[]}";
+
+  private static TestStack stack;
+  private static Wiring wiring;
+
+  @BeforeAll
+  static void start(TestEngines engines) {
+    stack = TestStack.create(engines, "screen-clauses");
+    wiring = Wiring.from(stack.environment());
+  }
+
+  @Test
+  void theCaseInTheSampleEventIsScreenedByTheShippedEngine() throws IOException {
+    CaseId id = open("Somebody posted where I live.");
+    stack.receive(HINTS);
+    String sample = Files.readString(Path.of("../../events/screen-clauses/01-hint.json"));
+
+    String answer = call(new ScreenClauses(stack.environment())).invoke(sample.replace("7K2M9QXW4T", id.value()));
+
+    assertThat(answer).isEqualTo(NO_FAILURES);
+    assertThat(wiring.cases().findWithScreening(id).flatMap(found -> found.screening()))
+        .hasValueSatisfying(screening -> assertThat(screening.isScreened()).isTrue());
+    stack.receive(NEXT_HINTS);
+  }
+
+  @Test
+  void aReportIsScreenedOnceHoweverOftenTheHintComes() {
+    CaseId id = open("It happened on Monday.");
+    String event = stack.receive(HINTS);
+    LambdaCall<SQSEvent> function = function(ScreenClausesTest::nothingFound);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(function.invoke(event)).isEqualTo(NO_FAILURES);
+    }
+
+    assertThat(head(id).stage()).isEqualTo(new Stage.Screened());
+    assertThat(head(id).screenings()).isEqualTo(1);
+    assertThat(kinds(id)).containsExactly(TimelineEvent.Kind.OPENED, TimelineEvent.Kind.SCREENED);
+    assertThat(stack.receive(NEXT_HINTS)).containsOnlyOnce(id.value());
+  }
+
+  @Test
+  void aPoisonMessageFailsAloneAndLeavesItsKindOnTheCase() {
+    CaseId poison = open("poison");
+    CaseId healthy = open("It happened on Tuesday.");
+    String event = stack.receive(HINTS);
+
+    String answer = function((report, at) -> {
+      if (report.account().equals("poison")) {
+        throw new IllegalStateException(report.account());
+      }
+      return nothingFound(report, at);
+    }).invoke(event);
+
+    assertThat(answer).containsOnlyOnce("itemIdentifier");
+    assertThat(head(poison).stage()).isEqualTo(new Stage.Received());
+    assertThat(head(poison).setback()).contains("IllegalStateException");
+    assertThat(head(healthy).stage()).isEqualTo(new Stage.Screened());
+    stack.receive(NEXT_HINTS);
+  }
+
+  @Test
+  void aReportThatOverflowsTheStackFailsAloneToo() {
+    CaseId poison = open("deep");
+    String event = stack.receive(HINTS);
+
+    String answer = function(ScreenClausesTest::overflowing).invoke(event);
+
+    assertThat(answer).containsOnlyOnce("itemIdentifier");
+    assertThat(head(poison).setback()).contains("StackOverflowError");
+  }
+
+  @Test
+  void aMessageThatIsNoHintFailsAlone() {
+    stack.send(HINTS, "no hint");
+    CaseId id = open("It happened on Wednesday.");
+    String event = stack.receive(HINTS);
+
+    assertThat(function(ScreenClausesTest::nothingFound).invoke(event)).containsOnlyOnce("itemIdentifier");
+    assertThat(head(id).stage()).isEqualTo(new Stage.Screened());
+    stack.receive(NEXT_HINTS);
+  }
+
+  private static LambdaCall<SQSEvent> function(Screener screener) {
+    return call(new ScreenClauses(wiring, screener));
+  }
+
+  private static LambdaCall<SQSEvent> call(ScreenClauses function) {
+    return new LambdaCall<>(function, SQSEvent.class);
+  }
+
+  private static ScreeningResult nothingFound(Report report, Instant at) {
+    return new ScreeningResult(
+        at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of());
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // That is what is tested.
+  private static ScreeningResult overflowing(Report report, Instant at) {
+    return overflowing(report, at);
+  }
+
+  private static CaseId open(String account) {
+    Submission submission = new Submission(
+        new Report(account, List.of(), false, List.of()), new Reporter.Anonymous(), Optional.empty());
+    OpenCase intake = new OpenCase(
+        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
+    return switch (intake.open(submission)) {
+      case OpenCase.Result.Accepted(Case opened) -> opened.id();
+      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
+    };
+  }
+
+  private static Case head(CaseId id) {
+    return wiring.cases().find(id).orElseThrow();
+  }
+
+  private static List<TimelineEvent.Kind> kinds(CaseId id) {
+    return wiring.cases().timeline(id, Optional.empty()).items().stream().map(TimelineEvent::kind).toList();
+  }
+}

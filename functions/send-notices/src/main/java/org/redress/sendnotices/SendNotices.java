@@ -1,0 +1,38 @@
+package org.redress.sendnotices;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.net.URI;
+import java.util.Map;
+import org.redress.casework.notices.MailWriter;
+import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.SendNotice;
+import org.redress.casework.timeline.Actor;
+import org.redress.caseworkaws.HintBatch;
+import org.redress.caseworkaws.Wiring;
+import org.redress.notices.NoticeWriter;
+
+/** Lambda function: sends the notices at which the messages hint. */
+public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchResponse> {
+
+  private final SendNotice sending;
+
+  public SendNotices() {
+    this(System.getenv());
+  }
+
+  public SendNotices(Map<String, String> environment) {
+    Wiring wiring = Wiring.from(environment);
+    MailWriter writer = new NoticeWriter(URI.create(wiring.setting("SITE_URL")));
+    NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("send-notices"));
+    sending = new SendNotice(
+        wiring.notices(), trouble, writer, wiring.mailer(), wiring.clock(), wiring.random());
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return HintBatch.notices(event, sending::send);
+  }
+}

@@ -1,0 +1,59 @@
+package org.redress.notices;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.casework.Notice;
+import org.redress.web.messages.Messages;
+
+/**
+ * The letter that says a report has arrived. It repeats nothing of the report and names nobody, for others may read the
+ * reporter's mail, or the reporter may have given somebody else's address.
+ */
+final class Acknowledgement {
+
+  private static final String EXPECTED_BY = "expectedBy";
+
+  private final Messages messages;
+  private final Map<String, String> places;
+  private final URI casePage;
+
+  Acknowledgement(Messages messages, Notice notice, URI site) {
+    String reference = notice.id().caseId().reference();
+    this.messages = messages;
+    this.casePage = URI.create(site + "/reports/" + reference);
+    this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
+  }
+
+  Letter letter() {
+    return new Letter(
+        messages.language(),
+        say("subject"),
+        List.of(
+            new Passage.Paragraph(say("thanks")),
+            new Passage.Paragraph(say("reference")),
+            new Passage.Heading(say("why.heading")),
+            new Passage.Paragraph(say("why")),
+            new Passage.Heading(say("next.heading")),
+            new Passage.Paragraph(say("next.read")),
+            new Passage.Paragraph(say("next.by")),
+            new Passage.Heading(say("page.heading")),
+            new Passage.Paragraph(say("page.code")),
+            new Passage.Link(say("page.link"), casePage),
+            new Passage.Heading(say("help.heading")),
+            new Passage.Items(List.of(say("help.danger"), say("help.police"), say("help.platform"))),
+            new Passage.Paragraph(say("automatic"))));
+  }
+
+  private String say(String key) {
+    return messages.text("mail.acknowledgement." + key, places);
+  }
+
+  private String expectedBy(Notice notice) {
+    String day = Optional.ofNullable(notice.facts().get(EXPECTED_BY))
+        .orElseThrow(() -> new IllegalArgumentException(notice + " does not say by when an answer is expected"));
+    return messages.day(LocalDate.parse(day));
+  }
+}

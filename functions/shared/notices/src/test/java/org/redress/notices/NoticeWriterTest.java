@@ -1,0 +1,84 @@
+package org.redress.notices;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.notices.Mail;
+import org.redress.casework.report.EmailAddress;
+
+class NoticeWriterTest {
+
+  private final NoticeWriter writer = new NoticeWriter(URI.create("https://report.example.org"));
+
+  @Test
+  void theTextOfAnAcknowledgementIsAsAgreed() {
+    assertThat(acknowledgement().text()).isEqualTo(agreed("acknowledgement.txt"));
+  }
+
+  @Test
+  void theHtmlOfAnAcknowledgementIsAsAgreed() {
+    assertThat(acknowledgement().html()).isEqualTo(agreed("acknowledgement.html"));
+  }
+
+  @Test
+  void theSubjectNamesTheReference() {
+    assertThat(acknowledgement().subject()).isEqualTo("We have received your report RD-7K2M9-QXW4T");
+  }
+
+  @Test
+  void noMachineIsAskedToAnswer() {
+    assertThat(acknowledgement().headers())
+        .containsEntry("Auto-Submitted", "auto-generated")
+        .containsEntry("X-Auto-Response-Suppress", "All");
+  }
+
+  @Test
+  void aMailFetchesNothingFromElsewhere() {
+    assertThat(acknowledgement().html()).doesNotContainPattern("(?i)<img|<link|<script|\\burl\\(|\\bsrc=|@import");
+  }
+
+  @Test
+  void theAddressStandsInTheEnvelopeAlone() {
+    Mail mail = acknowledgement();
+
+    assertThat(mail.to().value()).isEqualTo("morag@example.org");
+    assertThat(mail.subject() + mail.text() + mail.html() + mail.headers()).doesNotContain("morag");
+  }
+
+  @Test
+  void anAcknowledgementThatCannotSayByWhenIsNotWritten() {
+    assertThatThrownBy(() -> writer.write(owed(Map.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("7K2M9QXW4T/1")
+        .hasMessageNotContaining("example.org");
+  }
+
+  private Mail acknowledgement() {
+    return writer.write(owed(Map.of("expectedBy", "2026-12-04")));
+  }
+
+  private static Notice owed(Map<String, String> facts) {
+    return Notice.owed(
+        new NoticeId(new CaseId("7K2M9QXW4T"), 1), Notice.Kind.ACKNOWLEDGEMENT, new EmailAddress("morag@example.org"),
+        facts, Instant.parse("2026-11-23T09:00:00Z"));
+  }
+
+  private static String agreed(String name) {
+    try (InputStream file = NoticeWriterTest.class.getResourceAsStream(name)) {
+      assertThat(file).as(name).isNotNull();
+      return new String(file.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.redress.sweepcases;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.casework.CaseStore;
+import org.redress.casework.Hints;
+import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.review.QueueCase;
+import org.redress.casework.sweep.Sweep;
+import org.redress.casework.sweep.SweptCase;
+import org.redress.casework.sweep.SweptNotice;
+import org.redress.casework.timeline.Actor;
+import org.redress.caseworkaws.Wiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lambda function: looks at everything that stood too long, and says in the log what it did. */
+public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullable Void> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SweepCases.class);
+  private static final Actor ACTOR = Actor.function("sweep-cases");
+
+  private final Sweep sweep;
+
+  public SweepCases() {
+    this(System.getenv());
+  }
+
+  public SweepCases(Map<String, String> environment) {
+    this(Wiring.from(environment), InstantSource.system());
+  }
+
+  SweepCases(Wiring wiring, InstantSource clock) {
+    CaseStore cases = wiring.cases();
+    Hints hints = wiring.hints();
+    QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), clock, ACTOR);
+    SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
+    sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, clock);
+  }
+
+  @Override
+  public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
+    Sweep.Tally tally = sweep.run();
+    LOG.info("Swept: {} seen, {} hinted at, {} settled, {} failed", tally.seen(), tally.hinted(), tally.settled(),
+        tally.failures().size());
+    tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
+    return null;
+  }
+}

@@ -1,0 +1,220 @@
+package org.redress.tracknotices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeState;
+import org.redress.casework.intake.OpenCase;
+import org.redress.casework.intake.Submission;
+import org.redress.casework.notices.Mail;
+import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.SendNotice;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.TimelineEvent;
+import org.redress.caseworkaws.Wiring;
+import org.redress.engines.ses.SesFault;
+import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.LambdaCall;
+import org.redress.engines.testing.TestEngines;
+import org.redress.engines.testing.TestStack;
+
+@ExtendWith(Engines.class)
+class TrackNoticesTest {
+
+  private static final String EVENTS = "NOTICE_EVENT_QUEUE_URL";
+  private static final String NO_FAILURES = "{\"batchItemFailures\":[]}";
+  private static final int PATIENCE = 30;
+
+  private static TestEngines engines;
+  private static TestStack stack;
+  private static Wiring wiring;
+  private static LambdaCall<SQSEvent> function;
+
+  @BeforeAll
+  static void start(TestEngines running) {
+    engines = running;
+    stack = TestStack.create(engines, "track-notices");
+    wiring = Wiring.from(stack.environment());
+    function = new LambdaCall<>(new TrackNotices(stack.environment()), SQSEvent.class);
+    engines.mailbox().events(event -> stack.send(EVENTS, transformed(event)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"01-delivery.json, DELIVERED", "02-bounce.json, BOUNCED", "03-complaint.json, COMPLAINED"})
+  void theNewsInASampleEventIsRecorded(String sample, NoticeState.Name state) throws IOException {
+    CaseId id = opened("morag@example.org");
+    String event = Files.readString(Path.of("../../events/track-notices", sample));
+
+    assertThat(function.invoke(event.replace("7K2M9QXW4T", id.value()))).isEqualTo(NO_FAILURES);
+
+    assertThat(notice(id).state().name()).isEqualTo(state);
+    assertThat(notice(id).wake()).as("nothing is left to do").isEmpty();
+  }
+
+  @Test
+  void aMailWhoseReplyWasLostIsSettledByTheEventOfTheMailService() {
+    CaseId id = opened("morag@example.org");
+    engines.sesServer().failNext(SesFault.REPLY_LOST);
+    send(id);
+    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
+
+    takeEventsUntil(id, NoticeState.Name.DELIVERED);
+
+    assertThat(notice(id).wake()).as("it is not sent once more").isEmpty();
+    assertThat(engines.mailbox().mails().stream().filter(mail -> id.value().equals(mail.tags().get("case"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void aMailThatBouncesIsToldToPeople() {
+    CaseId id = opened("bounce@simulator.amazonses.com");
+    send(id);
+
+    takeEventsUntil(id, NoticeState.Name.BOUNCED);
+
+    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void newsInAnyOrderEndsTheSame(long seed) {
+    CaseId id = opened("morag@example.org");
+    List<String> news = new ArrayList<>();
+    for (String kind : List.of("Send", "Delivery", "DeliveryDelay", "Reject", "Complaint")) {
+      news.add(event(kind, id, ""));
+      news.add(event(kind, id, ""));
+    }
+    Collections.shuffle(news, new Random(seed));
+
+    news.forEach(TrackNoticesTest::take);
+
+    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.COMPLAINED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DeliveryDelay, ''", "Bounce, Transient", "Bounce, Undetermined", "Bounce, ''", "Open, ''", "'', ''"})
+  void whatIsNoNewsChangesNothing(String kind, String bounceType) {
+    CaseId id = opened("morag@example.org");
+    Notice before = notice(id);
+
+    assertThat(take(event(kind, id, bounceType))).isEqualTo(NO_FAILURES);
+
+    assertThat(notice(id)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Reject", "Rendering Failure"})
+  void aMailThatTheMailServiceGivesUpIsToldToPeople(String kind) {
+    CaseId id = opened("morag@example.org");
+
+    assertThat(take(event(kind, id, ""))).isEqualTo(NO_FAILURES);
+
+    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
+    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "{\"kind\":\"Delivery\"}",
+      "{\"kind\":\"Delivery\",\"case\":\"\",\"notice\":\"\",\"attempt\":\"\",\"messageId\":\"\",\"bounceType\":\"\"}",
+      "{\"kind\":\"Delivery\",\"case\":[],\"notice\":[],\"attempt\":[]}",
+      "{\"kind\":\"Delivery\",\"case\":null,\"notice\":[\"0\"],\"attempt\":[\"a\"]}",
+      "{\"kind\":\"Delivery\",\"case\":[\"7K2M9QXW4T\"],\"notice\":[\"1\"],\"attempt\":[\"a\"]}"})
+  void aMailThatIsNoneOfOursIsDropped(String event) {
+    assertThat(take(event)).isEqualTo(NO_FAILURES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no event", "[]", "{\"kind\":"})
+  void aMessageThatIsNoEventFails(String message) {
+    assertThat(take(message)).containsOnlyOnce("itemIdentifier");
+  }
+
+  /** What the rule of the template makes of an event of the mail service. */
+  private static String transformed(JsonNode event) {
+    JsonNode detail = event.path("detail");
+    ObjectNode message = JsonNodeFactory.instance.objectNode()
+        .put("kind", detail.path("eventType").asText())
+        .put("time", event.path("time").asText());
+    for (String tag : List.of("case", "notice", "attempt")) {
+      message.set(tag, detail.path("mail").path("tags").path(tag));
+    }
+    return message.put("messageId", detail.path("mail").path("messageId").asText())
+        .put("bounceType", detail.path("bounce").path("bounceType").asText())
+        .toString();
+  }
+
+  private static String event(String kind, CaseId id, String bounceType) {
+    ObjectNode event = JsonNodeFactory.instance.objectNode().put("kind", kind).put("time", "2026-11-23T09:00:00Z");
+    event.putArray("case").add(id.value());
+    event.putArray("notice").add("1");
+    event.putArray("attempt").add("5f1c2a9be07d4436");
+    return event.put("messageId", "0102018f").put("bounceType", bounceType).toString();
+  }
+
+  private static String take(String message) {
+    ObjectNode event = JsonNodeFactory.instance.objectNode();
+    event.putArray("Records").addObject().put("messageId", "m").put("body", message);
+    return function.invoke(event.toString());
+  }
+
+  private static void takeEventsUntil(CaseId id, NoticeState.Name state) {
+    for (int i = 0; i < PATIENCE && notice(id).state().name() != state; i++) {
+      assertThat(function.invoke(stack.receive(EVENTS))).isEqualTo(NO_FAILURES);
+    }
+    assertThat(notice(id).state().name()).isEqualTo(state);
+  }
+
+  private static CaseId opened(String address) {
+    Submission submission = new Submission(
+        new Report("It happened on Monday.", List.of(), false, List.of()),
+        new Reporter.Confidential(Optional.empty(), EmailAddress.parse(address)), Optional.empty());
+    OpenCase intake = new OpenCase(
+        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
+    return switch (intake.open(submission)) {
+      case OpenCase.Result.Accepted(Case opened) -> opened.id();
+      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
+    };
+  }
+
+  private static void send(CaseId id) {
+    new SendNotice(
+        wiring.notices(), new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("test")),
+        notice -> new Mail(notice.to(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()), wiring.mailer(),
+        wiring.clock(), wiring.random())
+        .send(new NoticeId(id, 1));
+  }
+
+  private static Notice notice(CaseId id) {
+    return wiring.notices().find(new NoticeId(id, 1)).orElseThrow();
+  }
+
+  private static List<TimelineEvent.Kind> kinds(CaseId id) {
+    return wiring.cases().timeline(id, Optional.empty()).items().stream().map(TimelineEvent::kind).toList();
+  }
+}
