@@ -75,6 +75,7 @@ public final class Redress implements Runnable {
   /** Engines and SDK log a lot; people are shown warnings, one line each, unless they have said otherwise. */
   private static void quietLogs() {
     setDefault("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    setDefault("org.slf4j.simpleLogger.log.org.apache.pekko", "error");
     setDefault("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %5$s%n");
   }
 
