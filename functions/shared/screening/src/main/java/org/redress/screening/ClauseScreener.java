@@ -69,11 +69,11 @@ public final class ClauseScreener implements Screener {
   /** Findings below the threshold are kept too: {@link ScreeningResult#flagged()} leaves them out. */
   @Override
   public ScreeningResult screen(Report report, Instant at) {
-    GuardedReader posts = new GuardedReader(thresholds.longestText());
+    GuardedReader posts = new GuardedReader(thresholds.longestText(), thresholds.longestReport());
     for (int i = 0; i < report.posts().size(); i++) {
       posts.read(new Part.Post(i), report.posts().get(i).text(), onPosts);
     }
-    GuardedReader account = new GuardedReader(thresholds.longestText());
+    GuardedReader account = new GuardedReader(thresholds.longestText(), thresholds.longestText());
     account.read(new Part.Account(), report.account(), onAccount);
     List<Sighting> sightings = Stream
         .concat(posts.sightings().stream(), account.sightings().stream().filter(this::mayCome))
@@ -88,7 +88,7 @@ public final class ClauseScreener implements Screener {
 
   /** Screens one text as if it had been posted. */
   public TextScreening screen(String text) {
-    GuardedReader reader = new GuardedReader(thresholds.longestText());
+    GuardedReader reader = new GuardedReader(thresholds.longestText(), thresholds.longestText());
     reader.read(new Part.Post(0), text, onPosts);
     List<Finding> findings = fusion.findings(reader.sightings());
     Map<ClauseId, Double> probabilities = new LinkedHashMap<>();

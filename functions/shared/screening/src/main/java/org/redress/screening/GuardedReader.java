@@ -18,11 +18,14 @@ import org.redress.screening.fusion.Sighting;
 final class GuardedReader {
 
   private final int longestText;
+  private int left;
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<Gap> gaps = new LinkedHashSet<>();
 
-  GuardedReader(int longestText) {
+  /** Reads at most so many code points of each text, and of all together. */
+  GuardedReader(int longestText, int longestTogether) {
     this.longestText = longestText;
+    this.left = longestTogether;
   }
 
   void read(Part part, String original, List<Detector> detectors) {
@@ -30,14 +33,15 @@ final class GuardedReader {
       return;
     }
     int codePoints = original.codePointCount(0, original.length());
-    boolean isTooLong = codePoints > longestText;
-    Text text = Text.of(isTooLong ? original.substring(0, original.offsetByCodePoints(0, longestText)) : original);
+    int readable = Math.min(codePoints, Math.min(longestText, left));
+    left -= readable;
+    Text text = Text.of(original.substring(0, original.offsetByCodePoints(0, readable)));
     for (Detector detector : detectors) {
       read(part, text, detector);
-      if (isTooLong) {
+      if (readable < codePoints) {
         gaps.add(new Gap(
             detector.name(),
-            "only the first %d of %d characters of %s were read".formatted(longestText, codePoints, words(part))));
+            "only the first %d of %d characters of %s were read".formatted(readable, codePoints, words(part))));
       }
     }
   }

@@ -167,6 +167,17 @@ class ClauseScreenerTest {
   }
 
   @Test
+  void manyLongTextsAreReadUpToTheBoundOfAReport() {
+    String filling = "\uD83D\uDE00".repeat(Thresholds.shipped().longestText());
+
+    ScreeningResult result = SHIPPED.screen(report("", filling, filling, filling, "You idiot"), NOW);
+
+    assertThat(result.flagged()).isEmpty();
+    assertThat(result.gaps())
+        .contains(new Gap("pattern", "only the first 0 of 9 characters of post 4 were read"));
+  }
+
+  @Test
   void anotherOrganisationsCatalogueDecidesWhatCanBeFound() {
     Catalogue own = Catalogue.read(new ByteArrayInputStream("""
         {"version":"club-3","organisation":"Allotment club","clauses":[{"id":"abuse","name":"Rudeness",

@@ -12,6 +12,7 @@ public final class Thresholds {
 
   private final String version;
   private final int longestText;
+  private final int longestReport;
   private final Map<String, Scale> scales;
   private final List<Escalation> escalations;
   private final List<Requirement> requirements;
@@ -19,6 +20,7 @@ public final class Thresholds {
   private Thresholds(DataNode node) {
     version = node.text("version");
     longestText = node.count("longestText");
+    longestReport = node.count("longestReport");
     scales = Map.copyOf(node.objectsByName("detectors", Scale::read));
     escalations = node.objects("escalations", Escalation::read);
     requirements = node.objects("requirements", Requirement::read);
@@ -46,6 +48,11 @@ public final class Thresholds {
   /** How many code points of one text are read. */
   public int longestText() {
     return longestText;
+  }
+
+  /** How many code points of a report's posts are read together, so that fifty long ones end in good time. */
+  public int longestReport() {
+    return longestReport;
   }
 
   Weighed weigh(Sighting sighting) {

@@ -85,7 +85,7 @@ class FusionTest {
   @Test
   void aDetectorsThresholdBecomesAHalf() {
     Thresholds own = Thresholds.read(in("""
-        {"version":"1","longestText":10,
+        {"version":"1","longestText":10,"longestReport":10,
          "detectors":{"pattern":{"default":0.5,"clauses":{"abuse":0.8}}}}"""), "own.json");
 
     assertThat(own.weigh(seen(0, "abuse", "x", 0.8)).probability()).isEqualTo(0.5);
