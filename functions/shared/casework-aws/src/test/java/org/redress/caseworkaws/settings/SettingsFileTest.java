@@ -1,0 +1,51 @@
+package org.redress.caseworkaws.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.casework.Priority;
+import org.redress.casework.review.ServiceTimes;
+
+class SettingsFileTest {
+
+  @Test
+  void holidaysOfTheOrganisationAreNoWorkingDays() {
+    ServiceTimes times = SettingsFile.serviceTimes();
+
+    // Thursday 24 December 2026; Christmas Day, the week-end and the day after it are free.
+    assertThat(times.dueDay(Priority.URGENT, Instant.parse("2026-12-24T12:00:00Z")))
+        .isEqualTo(LocalDate.parse("2026-12-29"));
+    assertThat(times.dueDay(Priority.NORMAL, Instant.parse("2026-11-02T12:00:00Z")))
+        .isEqualTo(LocalDate.parse("2026-11-16"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Europe/London         | Mars/Olympus | timeZone must be the name of a time zone, not 'Mars/Olympus'
+      "URGENT": 1           | "URGENT": 0  | workingDays.URGENT must be a whole number from 1
+      "URGENT": 1,          |              | workingDays.URGENT is missing
+      "LOW"                 | "LATER"      | workingDays.LATER is no priority
+      2026-01-02            | yesterday    | holidays must be dates such as 2026-12-25, not 'yesterday'
+      """)
+  void whatIsWrongIsNamed(String right, String wrong, String message) throws IOException {
+    String broken = shipped().replace(right, wrong == null ? "" : wrong);
+
+    assertThatThrownBy(() -> SettingsFile.serviceTimes(broken.getBytes(UTF_8)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("settings.json: serviceTimes." + message);
+  }
+
+  private static String shipped() throws IOException {
+    try (InputStream in = SettingsFile.class.getResourceAsStream("settings.json")) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.redress.caseworkaws.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.redress.casework.Case;
+import org.redress.casework.Change;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeState;
+import org.redress.casework.NoticeStore;
+import org.redress.casework.Opening;
+import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.TimelineEvent;
+
+/** What every {@link NoticeStore} must do. */
+abstract class NoticeStoreContract {
+
+  private static final Instant LATER = CaseFixture.NOW.plusSeconds(5);
+
+  private final Stores stores;
+  private final NoticeStore notices;
+
+  NoticeStoreContract(Stores stores) {
+    this.stores = stores;
+    this.notices = stores.notices();
+  }
+
+  @Test
+  void everyStateIsKept() {
+    Notice last = owed();
+    Optional<String> messageId = Optional.of("message-1");
+    List<NoticeState> states = List.of(
+        new NoticeState.Sent(messageId), new NoticeState.Delivered(messageId),
+        new NoticeState.Bounced(Optional.empty()), new NoticeState.Complained(messageId));
+
+    last = replaced(last, last.take("attempt-1", LATER).orElseThrow());
+    last = replaced(last, last.unknown(LATER));
+    last = replaced(last, last.withoutNews(LATER));
+    last = replaced(last, last.failed("the mail service refused it"));
+    for (NoticeState state : states) {
+      last = replaced(last, last.merge(state));
+    }
+  }
+
+  @Test
+  void aNoticeThatHasMovedOnIsNotReplaced() {
+    Notice owed = owed();
+    Notice first = replaced(owed, owed.take("attempt-1", LATER).orElseThrow());
+
+    assertThat(notices.replace(owed, owed.take("attempt-2", LATER).orElseThrow())).isFalse();
+
+    assertThat(notices.find(owed.id())).contains(first);
+  }
+
+  @Test
+  void ofTwoSendersOneTakesTheNotice() throws Exception {
+    Notice owed = owed();
+
+    List<Boolean> ends = CaseStoreContract.together(
+        IntStream.range(0, 20)
+            .mapToObj(
+                i -> (CaseStoreContract.Job<Boolean>) () -> notices
+                    .replace(owed, owed.take("attempt-" + i, LATER).orElseThrow()))
+            .toList());
+
+    assertThat(ends).containsOnlyOnce(true);
+  }
+
+  @Test
+  void replacingANoticeTheSameWayAgainIsWellDone() {
+    Notice owed = owed();
+    Notice taken = replaced(owed, owed.take("attempt-1", LATER).orElseThrow());
+
+    assertThat(notices.replace(owed, taken)).isTrue();
+
+    Notice sent = taken.sent("message-1");
+    assertThat(notices.replaceSent(taken, sent, "message-1")).isTrue();
+    assertThat(notices.replaceSent(taken, sent, "message-1")).isTrue();
+    assertThat(notices.find(owed.id())).contains(sent);
+  }
+
+  @Test
+  void aNoticeThatNewsOvertookIsNotMadeSentAgain() {
+    Notice owed = owed();
+    Notice taken = replaced(owed, owed.take("attempt-1", LATER).orElseThrow());
+    Notice delivered = replaced(taken, taken.merge(new NoticeState.Delivered(Optional.of("message-1"))));
+
+    assertThat(notices.replaceSent(taken, taken.sent("message-1"), "message-1")).isFalse();
+
+    assertThat(notices.find(owed.id())).contains(delivered);
+  }
+
+  @Test
+  void noticesAreListedInTheOrderOfTheirNumbers() {
+    Opening opening = CaseFixture.opening();
+    stores.cases().open(opening);
+    Case last = opening.opened();
+    for (int number = 2; number <= 12; number++) {
+      Change change = Change.remark(last, LATER, Actor.function("test"), TimelineEvent.Kind.QUEUED)
+          .notice(
+              Notice.owed(
+                  new NoticeId(last.id(), number), Notice.Kind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), LATER))
+          .build();
+      stores.cases().commit(change);
+      last = change.after();
+    }
+
+    assertThat(notices.of(last.id())).extracting(notice -> notice.id().number())
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+  }
+
+  @Test
+  void thereIsNoNoticeWhereNoneIsOwed() {
+    NoticeId id = new NoticeId(CaseFixture.newId(), 1);
+    Notice unknown = Notice.owed(id, Notice.Kind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), LATER);
+
+    assertThat(notices.find(id)).isEmpty();
+    assertThat(notices.of(id.caseId())).isEmpty();
+    assertThat(notices.replace(unknown, unknown.failed("it never was"))).isFalse();
+  }
+
+  private Notice owed() {
+    Opening opening = CaseFixture.opening();
+    stores.cases().open(opening);
+    return opening.notice().orElseThrow();
+  }
+
+  private Notice replaced(Notice before, Notice after) {
+    assertThat(notices.replace(before, after)).isTrue();
+    assertThat(notices.find(after.id())).contains(after);
+    return after;
+  }
+}

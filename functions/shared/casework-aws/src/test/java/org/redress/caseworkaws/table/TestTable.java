@@ -1,0 +1,104 @@
+package org.redress.caseworkaws.table;
+
+import java.net.URI;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.caseworkaws.sdk.Clients;
+import org.redress.engines.LocalCredentials;
+import org.redress.engines.ledger.CallLedger;
+import org.redress.engines.testing.TestEngines;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** A fresh table, as the template declares it. */
+public record TestTable(URI endpoint, String name) {
+
+  private static final int SHARDS = 2;
+
+  public static TestTable create(TestEngines engines) {
+    String name = "cases-" + UUID.randomUUID();
+    try (DynamoDbClient client = engines.dynamoDb()) {
+      client.createTable(
+          table -> table.tableName(name)
+              .billingMode(BillingMode.PAY_PER_REQUEST)
+              .attributeDefinitions(
+                  Stream.of("pk", "sk", "workKey", "workOrder", "wakeShard", "wakeAt").map(TestTable::text).toList())
+              .keySchema(keys("pk", "sk"))
+              .globalSecondaryIndexes(
+                  GlobalSecondaryIndex.builder()
+                      .indexName("work")
+                      .keySchema(keys("workKey", "workOrder"))
+                      .projection(
+                          kept -> kept.projectionType(ProjectionType.INCLUDE)
+                              .nonKeyAttributes("stage", "priority", "due"))
+                      .build(),
+                  GlobalSecondaryIndex.builder()
+                      .indexName("wake")
+                      .keySchema(keys("wakeShard", "wakeAt"))
+                      .projection(kept -> kept.projectionType(ProjectionType.KEYS_ONLY))
+                      .build()));
+      client.updateTimeToLive(
+          table -> table.tableName(name).timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("expiresAt")));
+    }
+    return new TestTable(engines.dynamoDbEndpoint(), name);
+  }
+
+  /** The table as the functions reach it. */
+  public CaseTable sound() {
+    return table(
+        client(UrlConnectionHttpClient.create()).overrideConfiguration(Clients.patience()).build());
+  }
+
+  /** The table by way of this HTTP client, with nothing tried again by the SDK, so that our own retries have to do it. */
+  public CaseTable behind(SdkHttpClient http) {
+    return table(
+        client(http).overrideConfiguration(settings -> settings.retryStrategy(AwsRetryStrategy.doNotRetry())).build());
+  }
+
+  /** The table by way of this HTTP client, with the SDK's retries. */
+  public CaseTable behindWithRetries(SdkHttpClient http) {
+    return table(client(http).overrideConfiguration(Clients.patience()).build());
+  }
+
+  /** The table with its calls counted. */
+  CaseTable counted(CallLedger ledger) {
+    return table(
+        client(UrlConnectionHttpClient.create())
+            .overrideConfiguration(settings -> settings.addExecutionInterceptor(ledger))
+            .build());
+  }
+
+  private CaseTable table(DynamoDbClient client) {
+    return new CaseTable(client, name, SHARDS, new SplittableRandom());
+  }
+
+  private DynamoDbClientBuilder client(SdkHttpClient http) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(TestEngines.REGION)
+        .credentialsProvider(LocalCredentials.provider())
+        .httpClient(http);
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
+  }
+
+  private static List<KeySchemaElement> keys(String hash, String range) {
+    return List.of(
+        KeySchemaElement.builder().attributeName(hash).keyType(KeyType.HASH).build(),
+        KeySchemaElement.builder().attributeName(range).keyType(KeyType.RANGE).build());
+  }
+}
