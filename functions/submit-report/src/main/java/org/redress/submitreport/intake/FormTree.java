@@ -85,13 +85,15 @@ public final class FormTree {
   }
 
   private static JsonValue flag(List<String> values) {
-    return text(values) instanceof JsonValue.Text(var text)
-        ? switch (text) {
-          case "" -> new JsonValue.Null();
-          case "true", "on", "yes" -> new JsonValue.Flag(true);
-          case "false", "off", "no" -> new JsonValue.Flag(false);
-          default -> new JsonValue.Text(text);
-        }
-        : texts(values);
+    if (values.size() != 1) {
+      return texts(values);
+    }
+    String word = values.getFirst();
+    return switch (word) {
+      case "" -> new JsonValue.Null();
+      case "true", "on", "yes" -> new JsonValue.Flag(true);
+      case "false", "off", "no" -> new JsonValue.Flag(false);
+      default -> new JsonValue.Text(word);
+    };
   }
 }

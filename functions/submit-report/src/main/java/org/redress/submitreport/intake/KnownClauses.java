@@ -2,6 +2,7 @@ package org.redress.submitreport.intake;
 
 import java.util.List;
 import org.redress.casework.finding.ClauseId;
+import org.redress.screening.catalogue.Catalogue;
 
 /**
  * The clauses that a reporter may name.
@@ -15,6 +16,14 @@ public record KnownClauses(List<Clause> clauses) {
 
   public KnownClauses {
     clauses = List.copyOf(clauses);
+  }
+
+  /** Those of the catalogue that the product ships with. */
+  public static KnownClauses shipped() {
+    return new KnownClauses(Catalogue.shipped().clauses()
+        .stream()
+        .map(clause -> new Clause(clause.id(), clause.name()))
+        .toList());
   }
 
   boolean contains(String id) {
