@@ -1,0 +1,106 @@
+package org.redress.local.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.redress.casework.Case;
+import org.redress.casework.Notice;
+import org.redress.casework.Priority;
+import org.redress.casework.finding.Finding;
+import org.redress.casework.finding.Part;
+import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.timeline.Timeline;
+import org.redress.casework.timeline.TimelineEvent;
+
+/** What an operator is shown of a case: states and counts, nobody's name, address or words. */
+record CaseView(Case head, Optional<ScreeningResult> screening, List<TimelineEvent> events, List<Notice> notices) {
+
+  Timeline.Check check() {
+    return Timeline.check(head.id().value(), events, head.lastHash());
+  }
+
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode()
+        .put("reference", head.id().reference())
+        .put("stage", head.stage().name().name())
+        .put("version", head.version())
+        .put("receivedAt", head.receivedAt().toString())
+        .put("changedAt", head.changedAt().toString())
+        .put("expectedBy", head.expectedBy().toString())
+        .put("priority", head.priority().map(Priority::name).orElse(null))
+        .put("due", head.due().map(Instant::toString).orElse(null))
+        .put("reporter", head.reporter().mode())
+        .put("posts", head.posts())
+        .put("setback", head.setback().orElse(null));
+    json.set("screening", screening.map(CaseView::screeningJson).orElse(null));
+    json.set("timeline", timelineJson());
+    ArrayNode list = json.putArray("notices");
+    for (Notice notice : notices) {
+      list.addObject()
+          .put("number", notice.id().number())
+          .put("kind", notice.kind().name())
+          .put("state", notice.state().name().name())
+          .put("attempts", notice.attempts())
+          .put("owedAt", notice.owedAt().toString());
+    }
+    return json;
+  }
+
+  private ObjectNode timelineJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    switch (check()) {
+      case Timeline.Check.Whole _ -> json.put("whole", true).putNull("broken");
+      case Timeline.Check.Broken(int seq, String why) ->
+        json.put("whole", false).putObject("broken").put("seq", seq).put("why", why);
+    }
+    ArrayNode list = json.putArray("events");
+    for (TimelineEvent event : events) {
+      ObjectNode node = list.addObject()
+          .put("seq", event.seq())
+          .put("at", event.at().toString())
+          .put("kind", event.kind().name())
+          .put("role", event.actor().role().name())
+          .put("by", event.actor().name());
+      event.facts().forEach(node.putObject("facts")::put);
+    }
+    return json;
+  }
+
+  private static ObjectNode screeningJson(ScreeningResult screening) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("at", screening.at().toString());
+    screening.versions().ifPresent(versions -> json.put("catalogue", versions.catalogue())
+        .put("detectors", versions.detectors())
+        .put("thresholds", versions.thresholds()));
+    ArrayNode findings = json.putArray("findings");
+    for (Finding finding : screening.findings()) {
+      ObjectNode node = findings.addObject()
+          .put("clause", finding.clause().value())
+          .put("probability", finding.probability())
+          .put("severity", finding.severity().name())
+          .put("flagged", finding.isFlagged());
+      ArrayNode spans = node.putArray("spans");
+      finding.spans()
+          .forEach(span -> spans.addObject()
+              .put("part", part(span.part()))
+              .put("start", span.start())
+              .put("end", span.end())
+              .put("detector", span.detector())
+              .put("kind", span.kind()));
+    }
+    ArrayNode cautions = json.putArray("cautions");
+    screening.cautions().forEach(caution -> cautions.add(caution.expression().value()));
+    ArrayNode gaps = json.putArray("gaps");
+    screening.gaps().forEach(gap -> gaps.addObject().put("detector", gap.detector()).put("because", gap.because()));
+    return json;
+  }
+
+  private static String part(Part part) {
+    return switch (part) {
+      case Part.Post(int index) -> "post " + (index + 1);
+      case Part.Account() -> "account";
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.redress.local.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.redress.engines.files.AtomicFile;
+import org.redress.local.UserException;
+
+/**
+ * What a run says of itself in {@code local.json} as long as it is ready.
+ *
+ * @param endpoints by service: {@code dynamodb}, {@code sqs}, {@code s3}, {@code sesv2}, {@code kms}
+ * @param queues URLs by logical id
+ * @param buckets names by logical id
+ * @param settings what the functions find in their environments
+ */
+public record LocalFile(
+    long pid, URI site, Map<String, String> endpoints, String region, String table, Map<String, String> queues,
+    Map<String, String> buckets, Map<String, String> settings) {
+
+  static final String NAME = "local.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public URI mailbox() {
+    return site.resolve("/mailbox");
+  }
+
+  /** Writes it whole. */
+  public void write(Path file) throws IOException {
+    ObjectNode json = JsonNodeFactory.instance.objectNode()
+        .put("pid", pid)
+        .put("site", site.toString())
+        .putNull("console")
+        .put("mailbox", mailbox().toString());
+    ObjectNode services = json.putObject("endpoints");
+    endpoints.forEach(services::put);
+    services.putNull("oidc");
+    json.putNull("smtp").put("region", region).put("table", table);
+    queues.forEach(json.putObject("queues")::put);
+    buckets.forEach(json.putObject("buckets")::put);
+    settings.forEach(json.putObject("settings")::put);
+    AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+  }
+
+  /**
+   * Reads what the run in a folder says of itself.
+   *
+   * @throws UserException if no run is ready there
+   */
+  public static LocalFile read(Path folder) throws IOException {
+    JsonNode json;
+    try {
+      json = JSON.readTree(Files.readAllBytes(folder.resolve(NAME)));
+    } catch (NoSuchFileException _) {
+      throw UserException.failed(
+          "No local run is ready in " + folder + "; start one with 'redress local', or name its folder with --data");
+    }
+    long pid = json.path("pid").asLong();
+    if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
+      throw UserException.failed("The local run in " + folder + " was ended by force (its process " + pid
+          + " is gone); start it again with 'redress local'");
+    }
+    return new LocalFile(pid, URI.create(json.path("site").asText()), texts(json.path("endpoints")),
+        json.path("region").asText(), json.path("table").asText(), texts(json.path("queues")),
+        texts(json.path("buckets")), texts(json.path("settings")));
+  }
+
+  private static Map<String, String> texts(JsonNode object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.properties().forEach(field -> {
+      if (field.getValue().isTextual()) {
+        texts.put(field.getKey(), field.getValue().asText());
+      }
+    });
+    return texts;
+  }
+}

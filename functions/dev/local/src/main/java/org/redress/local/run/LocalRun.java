@@ -1,0 +1,137 @@
+package org.redress.local.run;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.caseworkaws.Wiring;
+import org.redress.local.UserException;
+import org.redress.local.data.DataFolder;
+import org.redress.local.data.LocalFile;
+import org.redress.local.http.Site;
+import org.redress.local.invoke.FunctionDeclaration;
+import org.redress.local.mailbox.MailboxPages;
+import org.redress.local.seed.DemoSeed;
+import org.redress.local.template.Template;
+
+/** The whole system in this JVM. There can be one in a JVM, since the SDK's settings belong to the JVM. */
+public final class LocalRun {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private interface Step {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private final Deque<Step> undo = new ArrayDeque<>();
+  private final Settings settings;
+  private final InstantSource clock = InstantSource.system();
+
+  private LocalRun(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * What runs.
+   *
+   * @param seeded how many invented cases were put in
+   * @param hintsGiven how many hints were given again that an earlier run left
+   */
+  public record Ready(LocalRun run, LocalFile file, Wiring wiring, int seeded, int hintsGiven) {}
+
+  /**
+   * Starts everything and comes back when it is ready.
+   *
+   * @throws UserException if the port or the data folder is taken, or the template cannot be followed
+   */
+  public static Ready start(Settings settings) throws IOException, InterruptedException {
+    LocalRun run = new LocalRun(settings);
+    boolean ready = false;
+    try {
+      Ready started = run.start();
+      ready = true;
+      return started;
+    } finally {
+      if (!ready) {
+        run.stop();
+      }
+    }
+  }
+
+  private Ready start() throws IOException, InterruptedException {
+    Site site = listen();
+    undo.push(() -> site.stop(PATIENCE));
+    URI siteUrl = settings.listen().endpoint(site.port());
+    DataFolder data = DataFolder.take(settings.data(), settings.reset());
+    undo.push(data::close);
+    RunningEngines engines = RunningEngines.start(data, Settings.REGION, clock);
+    undo.push(engines::close);
+    SdkSettings.apply(engines.endpoints(), Settings.REGION);
+    Clients clients = Clients.build();
+    undo.push(clients::close);
+
+    Stack stack = Stack.make(settings.template(), parameters(siteUrl), Settings.REGION, clients);
+    List<FunctionDeclaration> functions = stack.functions();
+    Triggers triggers = Triggers.of(functions, stack.queuesByArn(), clock, Settings.REGION);
+    Map<String, String> environment = new LinkedHashMap<>();
+    functions.forEach(function -> environment.putAll(function.environment()));
+    Wiring wiring = Wiring.from(environment);
+
+    undo.push(() -> triggers.stop(PATIENCE));
+    triggers.start(clients.sqs());
+    engines.mailbox().events(MailEventBus.of(stack.rules(), stack.queuesByArn(), clients.sqs()));
+    int hintsGiven = new LostHints(wiring, clock).giveAgain();
+    int seeded = settings.demo() ? new DemoSeed(wiring, clock).plant(data.resolve("seeded")) : 0;
+
+    LocalFile file = file(siteUrl, engines, stack, environment);
+    site.serve(triggers.api(), List.of(new MailboxPages(engines.mailbox()::mails)));
+    undo.push(() -> site.stop(PATIENCE));
+    file.write(data.localFile());
+    return new Ready(this, file, wiring, seeded, hintsGiven);
+  }
+
+  private Site listen() throws IOException {
+    try {
+      return Site.listen(settings.listen());
+    } catch (BindException e) {
+      int port = settings.listen().port();
+      throw (UserException) UserException.misused(
+          "Port " + port + " of " + settings.listen().host() + " cannot be used (" + e.getMessage()
+              + "); stop what uses it, or choose another with --port " + (port + 1))
+          .initCause(e);
+    }
+  }
+
+  /** The values that only this machine knows, of those parameters that the template has. */
+  private Map<String, String> parameters(URI siteUrl) throws IOException {
+    Map<String, String> given = new HashMap<>(Map.of(
+        "SiteUrl", siteUrl.toString(),
+        "MailDomain", "example.org",
+        "MailSender", "Redress <complaints@example.org>"));
+    given.keySet().retainAll(Template.parameters(settings.template()));
+    given.putAll(settings.parameters());
+    return given;
+  }
+
+  private static LocalFile file(URI siteUrl, RunningEngines engines, Stack stack, Map<String, String> environment) {
+    Map<String, String> queues = new LinkedHashMap<>();
+    stack.queues().forEach((logicalId, queue) -> queues.put(logicalId, queue.url()));
+    return new LocalFile(ProcessHandle.current().pid(), siteUrl, engines.endpoints(), Settings.REGION,
+        Optional.ofNullable(environment.get("CASE_TABLE")).orElse(""), queues, stack.buckets(), environment);
+  }
+
+  /** Takes no more requests, lets what is at work end, and stops the engines. */
+  public void stop() throws IOException, InterruptedException {
+    while (!undo.isEmpty()) {
+      undo.pop().run();
+    }
+  }
+}
