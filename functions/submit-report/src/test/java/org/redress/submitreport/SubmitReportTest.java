@@ -27,8 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.kms.model.KeySpec;
-import software.amazon.awssdk.services.kms.model.KeyUsageType;
 
 /** The function as Lambda runs it, on real engines, driven by the events in the events folder. */
 @ExtendWith(Engines.class)
@@ -57,15 +55,11 @@ class SubmitReportTest {
         .billingMode(BillingMode.PAY_PER_REQUEST)
         .attributeDefinitions(attribute("pk"), attribute("sk"))
         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE)));
-    String macKey = engines.kms()
-        .createKey(request -> request.keySpec(KeySpec.HMAC_256).keyUsage(KeyUsageType.GENERATE_VERIFY_MAC))
-        .keyMetadata()
-        .keyId();
     var sqs = engines.sqs();
     function = new SubmitReport(Map.of(
         "CASE_TABLE", TABLE,
         "CASE_BUCKET", "submit-report",
-        "MAC_KEY_ID", macKey,
+        "MAC_KEY_ID", "alias/submit-report",
         "SCREENING_QUEUE_URL", sqs.createQueue(request -> request.queueName("submit-screening")).queueUrl(),
         "NOTICE_QUEUE_URL", sqs.createQueue(request -> request.queueName("submit-notices")).queueUrl(),
         "WORK_SHARDS", "2"));

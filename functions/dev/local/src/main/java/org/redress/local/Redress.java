@@ -18,11 +18,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line. Exit status: 0 done, 1 failed, 2 used wrongly. */
-@Command(name = "redress", mixinStandardHelpOptions = true, version = "Redress 0.1.0",
-    description = "Complaints about online abuse, taken under an organisation's code of conduct.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LocalCommand.class, SubmitCommand.class, CasesCommand.class, CaseCommand.class,
-        QueuesCommand.class, ScreenCommand.class})
+@Command(name = "redress", mixinStandardHelpOptions = true, version = "Redress 0.1.0", description = "Complaints about online abuse, taken under an organisation's code of conduct.", synopsisSubcommandLabel = "COMMAND", subcommands = {
+    LocalCommand.class, SubmitCommand.class, CasesCommand.class, CaseCommand.class,
+    QueuesCommand.class, ScreenCommand.class})
 public final class Redress implements Runnable {
 
   @Spec

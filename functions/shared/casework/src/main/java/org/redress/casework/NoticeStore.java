@@ -19,7 +19,8 @@ public interface NoticeStore {
   boolean replace(Notice before, Notice after);
 
   /**
-   * Records that the mail service has taken the mail: the notice, and the mail's Message-ID for threading answers.
+   * Records that the mail service has taken the mail: the notice, and the mail's Message-ID for threading answers. The
+   * Message-ID is kept even if the notice is not replaced, because news of the mail came first.
    *
    * @return as {@link #replace}
    */

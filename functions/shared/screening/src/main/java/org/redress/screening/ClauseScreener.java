@@ -32,6 +32,9 @@ import org.redress.screening.personal.PersonalData;
  */
 public final class ClauseScreener implements Screener {
 
+  /** Enough to show a reviewer why; a result must fit into one item of the case table. */
+  private static final int MAX_SPANS = 100;
+
   private final Catalogue catalogue;
   private final Thresholds thresholds;
   private final List<Detector> onPosts;
@@ -66,7 +69,10 @@ public final class ClauseScreener implements Screener {
     return catalogue;
   }
 
-  /** Findings below the threshold are kept too: {@link ScreeningResult#flagged()} leaves them out. */
+  /**
+   * Findings below the threshold are kept too: {@link ScreeningResult#flagged()} leaves them out. A finding has at most
+   * {@value #MAX_SPANS} spans.
+   */
   @Override
   public ScreeningResult screen(Report report, Instant at) {
     GuardedReader posts = new GuardedReader(thresholds.longestText(), thresholds.longestReport());
@@ -81,7 +87,7 @@ public final class ClauseScreener implements Screener {
     return new ScreeningResult(
         at,
         Optional.of(versions),
-        fusion.findings(sightings),
+        fusion.findings(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
         fusion.cautions(sightings),
         Stream.concat(posts.gaps().stream(), account.gaps().stream()).distinct().toList());
   }
@@ -96,6 +102,14 @@ public final class ClauseScreener implements Screener {
     findings.forEach(finding -> probabilities.put(finding.clause(), finding.probability()));
     return new TextScreening(
         probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), reader.gaps());
+  }
+
+  private static Finding withFewerSpans(Finding finding) {
+    return finding.spans().size() <= MAX_SPANS
+        ? finding
+        : new Finding(
+            finding.clause(), finding.probability(), finding.severity(), finding.spans().subList(0, MAX_SPANS),
+            finding.reason());
   }
 
   private boolean mayCome(Sighting fromAccount) {

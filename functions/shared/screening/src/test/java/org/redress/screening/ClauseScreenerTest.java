@@ -178,6 +178,15 @@ class ClauseScreenerTest {
   }
 
   @Test
+  void aFindingPointsAtNoMoreThanAHundredPlaces() {
+    String words = "You idiot. ".repeat(50);
+
+    ScreeningResult result = SHIPPED.screen(report("", words, words, words), NOW);
+
+    assertThat(result.flagged()).singleElement().satisfies(finding -> assertThat(finding.spans()).hasSize(100));
+  }
+
+  @Test
   void anotherOrganisationsCatalogueDecidesWhatCanBeFound() {
     Catalogue own = Catalogue.read(new ByteArrayInputStream("""
         {"version":"club-3","organisation":"Allotment club","clauses":[{"id":"abuse","name":"Rudeness",

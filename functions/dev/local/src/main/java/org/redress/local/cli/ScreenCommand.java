@@ -35,12 +35,11 @@ public final class ScreenCommand implements CliCommand {
   @Parameters(paramLabel = "FILE.csv", description = "UTF-8, with a heading; further columns are passed over.")
   private Path file = Path.of("");
 
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.csv",
-      description = "One column for each clause id with its probability, and a last column 'spans'.")
+  @Option(names = {"-o",
+      "--output"}, required = true, paramLabel = "OUT.csv", description = "One column for each clause id with its probability, and a last column 'spans'.")
   private Path output = Path.of("");
 
-  @Option(names = "--spans", defaultValue = "all", paramLabel = "all|none",
-      description = "Whether to fill the column 'spans' (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--spans", defaultValue = "all", paramLabel = "all|none", description = "Whether to fill the column 'spans' (default: ${DEFAULT-VALUE}).")
   private Spans spans = Spans.ALL;
 
   @Override

@@ -57,7 +57,8 @@ final class ScreenedFile {
       List<Row> rows = new ArrayList<>();
       for (CSVRecord row : parser) {
         if (!row.isConsistent()) {
-          throw UserException.failed("Row " + row.getRecordNumber() + " has another number of columns than the heading");
+          throw UserException
+              .failed("Row " + row.getRecordNumber() + " has another number of columns than the heading");
         }
         rows.add(new Row(row.get("id"), row.get("text")));
         if (rows.size() == AT_A_TIME) {

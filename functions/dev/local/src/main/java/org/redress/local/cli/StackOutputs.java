@@ -89,7 +89,8 @@ final class StackOutputs {
       HttpExecuteResponse response = http
           .prepareRequest(HttpExecuteRequest.builder().request(signed.request()).build())
           .call();
-      try (InputStream body = response.responseBody().map(InputStream.class::cast).orElse(InputStream.nullInputStream())) {
+      try (InputStream body = response.responseBody().map(InputStream.class::cast)
+          .orElse(InputStream.nullInputStream())) {
         byte[] xml = body.readAllBytes();
         if (!response.httpResponse().isSuccessful()) {
           throw UserException.failed("CloudFormation does not describe the stack " + stack + " (status "

@@ -38,8 +38,7 @@ public final class SubmitCommand implements CliCommand {
   @Parameters(paramLabel = "FILE.json", description = "The report as the API takes it.")
   private Path file = Path.of("");
 
-  @Option(names = "--key", paramLabel = "KEY",
-      description = "Idempotency key: repeating it with the same report gives the same case (default: a new one).")
+  @Option(names = "--key", paramLabel = "KEY", description = "Idempotency key: repeating it with the same report gives the same case (default: a new one).")
   private @Nullable String key;
 
   @Option(names = "--json", description = "Print the API's answer as it is.")

@@ -12,12 +12,10 @@ import picocli.CommandLine.Option;
 /** Which system a command is for; mixed into every command that needs one. */
 public final class Target {
 
-  @Option(names = "--data", paramLabel = "FOLDER",
-      description = "Data folder of the local run (default: .redress/data in the project).")
+  @Option(names = "--data", paramLabel = "FOLDER", description = "Data folder of the local run (default: .redress/data in the project).")
   private @Nullable Path data;
 
-  @Option(names = "--stack", paramLabel = "NAME",
-      description = "CloudFormation stack in AWS, found by the SDK's own settings, instead of the local run.")
+  @Option(names = "--stack", paramLabel = "NAME", description = "CloudFormation stack in AWS, found by the SDK's own settings, instead of the local run.")
   private @Nullable String stack;
 
   /** Finds the system, and points this JVM's SDK to it if it is a local one. */

@@ -34,7 +34,8 @@ public final class Api {
   /** Adds the route that an event of a function declares. */
   public void add(FunctionDeclaration.Event event, Invoker function) {
     JsonNode properties = event.properties();
-    Allowed.only(properties, event.place(), Set.of("ApiId", "Path", "Method", "PayloadFormatVersion", "TimeoutInMillis"));
+    Allowed.only(properties, event.place(),
+        Set.of("ApiId", "Path", "Method", "PayloadFormatVersion", "TimeoutInMillis"));
     if (!properties.path("PayloadFormatVersion").asText("2.0").equals("2.0")) {
       throw new TemplateException(event.place(), "only payload format 2.0 is served");
     }

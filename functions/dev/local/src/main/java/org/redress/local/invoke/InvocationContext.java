@@ -15,7 +15,8 @@ import org.redress.local.template.Parameters;
 
 /** What a handler is told of its call. */
 record InvocationContext(FunctionDeclaration function, String requestId, Instant deadline, InstantSource clock)
-    implements Context {
+    implements
+      Context {
 
   static InvocationContext start(FunctionDeclaration function, InstantSource clock) {
     return new InvocationContext(

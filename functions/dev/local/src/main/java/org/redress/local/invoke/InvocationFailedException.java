@@ -30,7 +30,8 @@ public final class InvocationFailedException extends Exception {
   /** The innermost place in our own code; the exception's own message may hold somebody's words. */
   private static String where(Throwable cause) {
     for (StackTraceElement element : cause.getStackTrace()) {
-      if (element.getClassName().startsWith("org.redress.") && !element.getClassName().startsWith("org.redress.local.")) {
+      if (element.getClassName().startsWith("org.redress.")
+          && !element.getClassName().startsWith("org.redress.local.")) {
         return " at " + element.getClassName() + ":" + element.getLineNumber();
       }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.redress.engines.ledger.CallLedger;
 
 /**
  * A function that can be called. As in Lambda an instance of the handler serves one call at a time, more are built as
@@ -65,8 +66,8 @@ public final class LambdaFunction implements Invoker {
   private String call(RequestHandler<Object, Object> handler, String event)
       throws InvocationFailedException, InterruptedException {
     InvocationContext context = InvocationContext.start(declaration, clock);
-    FutureTask<String> task = new FutureTask<>(() -> serialisation
-        .write(handler.handleRequest(serialisation.read(event), context)));
+    FutureTask<String> task = new FutureTask<>(() -> CallLedger.labelled(
+        declaration.name(), () -> serialisation.write(handler.handleRequest(serialisation.read(event), context))));
     Thread.ofPlatform().name(declaration.name()).daemon().start(task);
     try {
       String result = task.get(declaration.timeout().toMillis(), TimeUnit.MILLISECONDS);

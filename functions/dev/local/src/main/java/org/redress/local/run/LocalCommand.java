@@ -29,12 +29,10 @@ public final class LocalCommand implements CliCommand {
   @CommandLine.Spec
   private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT",
-      description = "Port of the site (default: ${DEFAULT-VALUE}); 0 takes a free one.")
+  @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT", description = "Port of the site (default: ${DEFAULT-VALUE}); 0 takes a free one.")
   private int port;
 
-  @Option(names = "--host", defaultValue = Listen.LOOPBACK, paramLabel = "HOST",
-      description = "Address that the site listens on (default: ${DEFAULT-VALUE}, this machine alone).")
+  @Option(names = "--host", defaultValue = Listen.LOOPBACK, paramLabel = "HOST", description = "Address that the site listens on (default: ${DEFAULT-VALUE}, this machine alone).")
   private String host = Listen.LOOPBACK;
 
   @Option(names = "--console-port", paramLabel = "PORT", description = "Port of the reviewers' console.")
@@ -43,12 +41,10 @@ public final class LocalCommand implements CliCommand {
   @Option(names = "--smtp-port", paramLabel = "PORT", description = "Port for inbound mail.")
   private @Nullable Integer smtpPort;
 
-  @Option(names = "--data", paramLabel = "FOLDER",
-      description = "Folder that everything is kept in (default: .redress/data in the project).")
+  @Option(names = "--data", paramLabel = "FOLDER", description = "Folder that everything is kept in (default: .redress/data in the project).")
   private @Nullable Path data;
 
-  @Option(names = "--seed", defaultValue = "demo", paramLabel = "demo|empty",
-      description = "Invented cases to begin with, or none (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "demo", paramLabel = "demo|empty", description = "Invented cases to begin with, or none (default: ${DEFAULT-VALUE}).")
   private Seed seed = Seed.DEMO;
 
   @Option(names = "--reset", description = "Empty the data folder first.")

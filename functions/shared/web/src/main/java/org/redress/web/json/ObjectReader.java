@@ -93,7 +93,7 @@ public final class ObjectReader {
   }
 
   /**
-   * The objects of a list; whatever else stands in it is refused.
+   * The objects of a list; whatever else stands in it is refused and left out.
    *
    * @param most how many there may be; of a longer list none is read
    */
@@ -105,8 +105,9 @@ public final class ObjectReader {
     }
     List<ObjectReader> readers = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (!(items.get(i) instanceof JsonValue.Null)) {
-        readers.add(within(name + "." + i, items.get(i)));
+      ObjectReader reader = within(name + "." + i, items.get(i));
+      if (items.get(i) instanceof JsonValue.Obj) {
+        readers.add(reader);
       }
     }
     return readers;
@@ -139,7 +140,9 @@ public final class ObjectReader {
     if (value instanceof JsonValue.Obj(var inner)) {
       return new ObjectReader(inner, prefix + name + ".", errors, messages);
     }
-    refuse(name, "error.object");
+    if (!(value instanceof JsonValue.Null)) {
+      refuse(name, "error.object");
+    }
     return new ObjectReader(Map.of(), prefix + name + ".", errors, messages);
   }
 }

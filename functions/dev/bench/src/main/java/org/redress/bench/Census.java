@@ -1,0 +1,57 @@
+package org.redress.bench;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeState;
+import org.redress.casework.Stage;
+import org.redress.caseworkaws.Wiring;
+
+/** Looks at cases in the table itself, whatever the functions say of them. */
+final class Census {
+
+  private static final Duration POLL = Duration.ofMillis(250);
+
+  private final Wiring wiring;
+
+  Census(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  /** Waits until every case is queued and its notices have come so far, or the patience ends. */
+  boolean await(Collection<String> references, NoticeState.Name state, Duration patience) throws InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    List<CaseId> left = ids(references);
+    while (true) {
+      left = left.stream().filter(Predicate.not(id -> isQueued(id) && hasNoticesAt(id, state))).toList();
+      if (left.isEmpty()) {
+        return true;
+      }
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      Thread.sleep(POLL);
+    }
+  }
+
+  long queued(Collection<String> references) {
+    return ids(references).stream().filter(this::isQueued).count();
+  }
+
+  private static List<CaseId> ids(Collection<String> references) {
+    return references.stream().map(reference -> CaseId.parse(reference).orElseThrow()).toList();
+  }
+
+  private boolean isQueued(CaseId id) {
+    return wiring.cases().find(id).map(Case::stage).filter(Stage.Queued.class::isInstance).isPresent();
+  }
+
+  private boolean hasNoticesAt(CaseId id, NoticeState.Name state) {
+    List<Notice> notices = wiring.notices().of(id);
+    return !notices.isEmpty() && notices.stream().allMatch(notice -> notice.state().name() == state);
+  }
+}

@@ -1,0 +1,39 @@
+package org.redress.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.redress.local.cli.Project;
+
+/** Reads the jars that the package phase has made: run it by {@code mvn verify}. */
+class FunctionJarTest {
+
+  private static final long LARGEST = 22_000_000;
+  private static final Map<String, Set<String>> CLIENTS = Map.of(
+      "submit-report", Set.of("dynamodb", "sqs", "s3", "kms"),
+      "screen-clauses", Set.of("dynamodb", "sqs", "s3"),
+      "queue-review", Set.of("dynamodb"),
+      "send-notices", Set.of("dynamodb", "sesv2"),
+      "track-notices", Set.of("dynamodb"),
+      "sweep-cases", Set.of("dynamodb", "sqs"));
+
+  @Test
+  void eachFunctionCarriesTheClientsThatItCallsAndNoOthers() throws IOException {
+    assertThat(
+        FunctionJar.all(Project.root())
+            .stream()
+            .collect(Collectors.toMap(FunctionJar::function, jar -> Set.copyOf(jar.clients()))))
+        .isEqualTo(CLIENTS);
+  }
+
+  @Test
+  void aFunctionsJarIsSmallEnoughToStartSoon() throws IOException {
+    assertThat(FunctionJar.all(Project.root())).hasSize(CLIENTS.size())
+        .filteredOn(jar -> !jar.function().equals("screen-clauses"))
+        .allSatisfy(jar -> assertThat(jar.bytes()).as(jar.function()).isLessThanOrEqualTo(LARGEST));
+  }
+}

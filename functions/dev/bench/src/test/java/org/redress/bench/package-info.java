@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.bench;
+
+import org.jspecify.annotations.NullMarked;

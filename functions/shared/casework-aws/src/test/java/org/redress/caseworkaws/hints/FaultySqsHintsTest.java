@@ -1,0 +1,14 @@
+package org.redress.caseworkaws.hints;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.engines.faults.FaultRates;
+import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.TestEngines;
+
+@ExtendWith(Engines.class)
+class FaultySqsHintsTest extends HintsContract {
+
+  FaultySqsHintsTest(TestEngines engines) {
+    super(engines, engines.sqs(engines.faulty(FaultRates.usual())));
+  }
+}

@@ -1,0 +1,26 @@
+package org.redress.caseworkaws.mail;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.caseworkaws.sdk.Clients;
+import org.redress.engines.LocalCredentials;
+import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.TestEngines;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+
+/** With the client as the functions have it: what it does by itself after a lost reply is part of the contract. */
+@ExtendWith(Engines.class)
+class SesMailerTest extends MailerContract {
+
+  SesMailerTest(TestEngines engines) {
+    super(
+        engines,
+        new SesMailer(
+            Clients.once(
+                SesV2Client.builder()
+                    .endpointOverride(engines.sesEndpoint())
+                    .region(TestEngines.REGION)
+                    .credentialsProvider(LocalCredentials.provider()),
+                SesMailer.PATIENCE).build(),
+            "Redress <redress@example.org>", "redress"));
+  }
+}
