@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.redress.local.cli.Project;
@@ -153,8 +154,8 @@ class ApiTest {
     return new Request(method, URI.create(target), "HTTP/1.1", all, Content.of(body), "127.0.0.1");
   }
 
-  private static TreeSet<String> names(JsonNode object) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
   }

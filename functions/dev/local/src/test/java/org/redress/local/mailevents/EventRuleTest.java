@@ -22,11 +22,12 @@ class EventRuleTest {
   @Test
   void aRuleMakesAMessageOfAnEventThatItIsFor() throws IOException {
     EventRule rule = rule("""
-        {"source": ["aws.ses"], "detail": {"mail": {"tags": {"set": ["ours"]}}}}""", """
-        {"InputPathsMap": {"kind": "$.detail.eventType", "case": "$.detail.mail.tags.case",
-          "id": "$.detail.mail.messageId", "gone": "$.detail.bounce.bounceType"},
-         "InputTemplate": "{\\"k\\":\\"<kind>\\",\\"c\\":<case>,\\"m\\":\\"<id>\\",\\"g\\":\\"<gone>\\",\\"u\\":<gone>}"}
-        """);
+        {"source": ["aws.ses"], "detail": {"mail": {"tags": {"set": ["ours"]}}}}""",
+        """
+            {"InputPathsMap": {"kind": "$.detail.eventType", "case": "$.detail.mail.tags.case",
+              "id": "$.detail.mail.messageId", "gone": "$.detail.bounce.bounceType"},
+             "InputTemplate": "{\\"k\\":\\"<kind>\\",\\"c\\":<case>,\\"m\\":\\"<id>\\",\\"g\\":\\"<gone>\\",\\"u\\":<gone>}"}
+            """);
 
     List<EventRule.Message> messages = rule.apply(JSON.readTree(EVENT));
 
