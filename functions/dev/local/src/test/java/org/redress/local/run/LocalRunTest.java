@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.redress.local.Redress;
 import org.redress.local.UserException;
 import org.redress.local.cli.Project;
 import org.redress.local.cli.QueueState;
+import org.redress.local.template.TemplateReader;
 
 /**
  * The whole system as the template has it, but that the screening fails where a report asks for it, and that what failed
@@ -49,18 +52,19 @@ class LocalRunTest {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    String template = Files.readString(Project.root().resolve("template.yaml"));
-    String poisoned = template
-        .replace("Handler: org.redress.screenclauses.ScreenClauses", "Handler: " + PoisonScreening.class.getName())
-        .replaceFirst("(Handler: \\S*PoisonScreening\n +MemorySize: \\d+\n +Timeout:) \\d+", "$1 2")
-        .replaceFirst("(ScreeningQueue:\n +Type: AWS::SQS::Queue\n +Properties:\n +KmsMasterKeyId: !Ref DataKey\n"
-            + " +VisibilityTimeout:) \\d+", "$1 1");
-    assertThat(poisoned).contains("Timeout: 2\n").contains("VisibilityTimeout: 1\n");
+    ObjectNode template = TemplateReader.read(Project.root().resolve("template.yaml"));
+    properties(template, "ScreenClauses").put("Handler", PoisonScreening.class.getName()).put("Timeout", 2);
+    properties(template, "ScreeningQueue").put("VisibilityTimeout", 1);
+    // JSON is YAML.
     Path file = folder.resolve("template.yaml");
-    Files.writeString(file, poisoned);
+    Files.writeString(file, template.toString());
     ready = LocalRun.start(
         new Settings(file, Listen.free(), folder.resolve("data"), false, false, Map.of()));
     client = Client.of(ready.file().site());
+  }
+
+  private static ObjectNode properties(ObjectNode template, String resource) {
+    return (ObjectNode) template.path("Resources").path(resource).path("Properties");
   }
 
   @AfterAll
@@ -164,7 +168,7 @@ class LocalRunTest {
   }
 
   private static JsonNode submit(String account, int number) throws Exception {
-    HttpResponse<String> response = client.submit(Client.report(account, number), account + number);
+    HttpResponse<String> response = client.submit(Client.report(account, number), UUID.randomUUID().toString());
     assertThat(response.statusCode()).isEqualTo(201);
     return Client.JSON.readTree(response.body());
   }
