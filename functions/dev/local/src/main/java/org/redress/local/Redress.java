@@ -1,5 +1,8 @@
 package org.redress.local;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.redress.local.cli.CaseCommand;
@@ -32,19 +35,25 @@ public final class Redress implements Runnable {
   public static void main(String[] arguments) {
     quietLogs();
     // The engines' threads are no daemons.
-    System.exit(run(arguments));
+    System.exit(run(writer(System.out), writer(System.err), arguments));
   }
 
   /** Runs one command and gives its exit status. */
-  public static int run(String... arguments) {
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Redress redress = new Redress();
     CommandLine commandLine = new CommandLine(redress);
     for (CliCommand command : ServiceLoader.load(CliCommand.class)) {
       commandLine.addSubcommand(command);
     }
+    commandLine.setOut(out);
+    commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler((exception, command, _) -> redress.report(exception, command));
     return commandLine.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
   }
 
   @Override

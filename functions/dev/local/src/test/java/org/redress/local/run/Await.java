@@ -1,0 +1,24 @@
+package org.redress.local.run;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits for what will be so in a while. */
+final class Await {
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private Await() {}
+
+  /** Fails if it is not so within the time. */
+  static void until(String what, Duration patience, Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!condition.call()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not within " + patience.toSeconds() + " s: " + what);
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+}

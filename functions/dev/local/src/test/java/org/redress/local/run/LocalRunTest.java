@@ -1,0 +1,201 @@
+package org.redress.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeState;
+import org.redress.casework.Stage;
+import org.redress.engines.Listen;
+import org.redress.local.Redress;
+import org.redress.local.UserException;
+import org.redress.local.cli.Project;
+import org.redress.local.cli.QueueState;
+
+/**
+ * The whole system as the template has it, but that the screening fails where a report asks for it, and that what failed
+ * is tried again after a second.
+ */
+class LocalRunTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir
+  static Path folder = Path.of("");
+
+  // Set before every test, by JUnit.
+  @SuppressWarnings("NullAway.Init")
+  private static LocalRun.Ready ready;
+  @SuppressWarnings("NullAway.Init")
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    String template = Files.readString(Project.root().resolve("template.yaml"));
+    String poisoned = template
+        .replace("Handler: org.redress.screenclauses.ScreenClauses", "Handler: " + PoisonScreening.class.getName())
+        .replaceFirst("(Handler: \\S*PoisonScreening\n +MemorySize: \\d+\n +Timeout:) \\d+", "$1 2")
+        .replaceFirst("(ScreeningQueue:\n +Type: AWS::SQS::Queue\n +Properties:\n +KmsMasterKeyId: !Ref DataKey\n"
+            + " +VisibilityTimeout:) \\d+", "$1 1");
+    assertThat(poisoned).contains("Timeout: 2\n").contains("VisibilityTimeout: 1\n");
+    Path file = folder.resolve("template.yaml");
+    Files.writeString(file, poisoned);
+    ready = LocalRun.start(
+        new Settings(file, Listen.free(), folder.resolve("data"), false, false, Map.of()));
+    client = Client.of(ready.file().site());
+  }
+
+  @AfterAll
+  static void stop() throws IOException, InterruptedException {
+    ready.run().stop();
+    assertThat(folder.resolve("data/local.json")).doesNotExist();
+  }
+
+  @Test
+  void aReportBecomesAQueuedCaseAndOneMailThatIsDelivered() throws Exception {
+    JsonNode opened = submit("It went on all week.", 1);
+    CaseId id = idOf(opened);
+
+    awaitStage(id, Stage.Name.QUEUED);
+    Await.until("the notice is delivered", PATIENCE,
+        () -> ready.wiring().notices().of(id).stream().map(Notice::state).allMatch(
+            NoticeState.Delivered.class::isInstance));
+    assertThat(mailsTo("reporter1@example.org")).hasSize(1)
+        .allSatisfy(mail -> {
+          assertThat(mail.path("subject").asText()).contains(id.reference());
+          assertThat(mail.path("text").asText()).contains(id.reference());
+          assertThat(mail.path("html").asText()).contains(id.reference());
+        });
+  }
+
+  @Test
+  void theSameKeyGivesTheSameCaseAndNoSecondMail() throws Exception {
+    String report = Client.report("Twice the same.", 2);
+    JsonNode first = Client.JSON.readTree(client.submit(report, "same-key").body());
+    JsonNode second = Client.JSON.readTree(client.submit(report, "same-key").body());
+
+    assertThat(second.path("reference")).isEqualTo(first.path("reference"));
+    assertThat(second.path("receiptCode")).isEqualTo(first.path("receiptCode"));
+    awaitStage(idOf(first), Stage.Name.QUEUED);
+    Await.until("the mail is there", PATIENCE, () -> !mailsTo("reporter2@example.org").isEmpty());
+    assertThat(mailsTo("reporter2@example.org")).hasSize(1);
+  }
+
+  @Test
+  void aCaseIsReadWithItsReceiptCodeAlone() throws Exception {
+    JsonNode opened = submit("Mine to read.", 3);
+    String path = "/reports/" + opened.path("reference").asText();
+
+    HttpResponse<String> mine = client.get(path, "Accept", "application/json", "Authorization",
+        "Receipt " + opened.path("receiptCode").asText());
+
+    assertThat(mine.statusCode()).isEqualTo(200);
+    assertThat(mine.body()).contains("Mine to read.");
+    assertThat(client.get(path, "Authorization", "Receipt AAAAA").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatPoisonsTheScreeningEndsAmongTheDeadLettersWhileOthersGoOn() throws Exception {
+    Set<CaseId> poisoned = new HashSet<>();
+    for (String account : List.of("throw", "fill memory", "hang")) {
+      poisoned.add(idOf(submit(account, 4)));
+    }
+    CaseId sound = idOf(submit("Nothing wrong with this one.", 5));
+
+    awaitStage(sound, Stage.Name.QUEUED);
+    Await.until("all three are dead letters", Duration.ofSeconds(90), () -> deadLetters() == 3);
+    assertThat(poisoned).allSatisfy(
+        id -> assertThat(ready.wiring().cases().find(id).orElseThrow().stage().name()).isEqualTo(Stage.Name.RECEIVED));
+    awaitStage(idOf(submit("Nor with one that comes later.", 6)), Stage.Name.QUEUED);
+  }
+
+  @Test
+  void theSiteSaysThatItIsReadyAndShowsTheMailbox() throws Exception {
+    assertThat(client.get("/health").statusCode()).isEqualTo(200);
+    assertThat(client.get("/").body()).contains("<form");
+    assertThat(client.get("/mailbox").body()).contains("Mailbox");
+    assertThat(client.get("/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void operatorsSeeCasesAndQueuesOfTheRunInAFolder() throws Exception {
+    JsonNode opened = submit("For the operators.", 7);
+    awaitStage(idOf(opened), Stage.Name.QUEUED);
+
+    JsonNode cases = redress("cases", "--stage", "queued", "--json").path("cases");
+    JsonNode one = redress("case", opened.path("reference").asText(), "--json");
+    JsonNode queues = redress("queues", "--json").path("queues");
+
+    assertThat(cases.findValuesAsText("reference")).contains(opened.path("reference").asText());
+    assertThat(cases).allSatisfy(listed -> assertThat(listed.path("stage").asText()).isEqualTo("QUEUED"));
+    assertThat(one.path("timeline").path("whole").asBoolean()).isTrue();
+    assertThat(one.toString()).doesNotContain("Ann Example", "reporter7", "For the operators");
+    assertThat(queues.findValuesAsText("name"))
+        .contains("ScreeningQueue", "ReviewQueue", "NoticeQueue", "NoticeEventQueue")
+        .noneMatch(name -> name.contains("DeadLetters"));
+  }
+
+  @Test
+  void aPortInUseIsSaidWithWhatToTry() {
+    Listen taken = Listen.on(ready.file().site().getPort());
+
+    assertThatThrownBy(() -> LocalRun.start(new Settings(
+        folder.resolve("template.yaml"), taken, folder.resolve("other"), false, false, Map.of())))
+        .isInstanceOfSatisfying(UserException.class, e -> assertThat(e.status()).isEqualTo(2))
+        .hasMessageContaining("--port");
+  }
+
+  private static JsonNode submit(String account, int number) throws Exception {
+    HttpResponse<String> response = client.submit(Client.report(account, number), account + number);
+    assertThat(response.statusCode()).isEqualTo(201);
+    return Client.JSON.readTree(response.body());
+  }
+
+  private static CaseId idOf(JsonNode opened) {
+    return CaseId.parse(opened.path("reference").asText()).orElseThrow();
+  }
+
+  private static void awaitStage(CaseId id, Stage.Name stage) throws Exception {
+    Await.until(id + " is " + stage, PATIENCE,
+        () -> ready.wiring().cases().find(id).orElseThrow().stage().name() == stage);
+  }
+
+  private static List<JsonNode> mailsTo(String address) throws Exception {
+    return client.mails().valueStream().filter(mail -> mail.path("to").path(0).asText().contains(address)).toList();
+  }
+
+  private static long deadLetters() {
+    return QueueState.all(ready.file().queues())
+        .stream()
+        .filter(state -> state.name().equals("ScreeningQueue"))
+        .mapToLong(QueueState::deadLetters)
+        .sum();
+  }
+
+  private static JsonNode redress(String... arguments) throws IOException {
+    StringWriter out = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--data", folder.resolve("data").toString()));
+    assertThat(Redress.run(new PrintWriter(out, true), new PrintWriter(out, true), all.toArray(String[]::new)))
+        .isZero();
+    return Client.JSON.readTree(out.toString());
+  }
+}
