@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.notices.MailTags;
 
@@ -24,7 +23,7 @@ record MailEvent(String kind, String bounceType, Optional<String> messageId, Map
   /** What an event means to a notice. */
   sealed interface News {
 
-    record Of(NoticeId notice, NoticeState state) implements News {}
+    record Of(MailTags mail, NoticeState state) implements News {}
 
     /** It changes nothing; {@code because} holds nothing about a person. */
     record Nothing(String because) implements News {}
@@ -54,7 +53,7 @@ record MailEvent(String kind, String bounceType, Optional<String> messageId, Map
     }
     Optional<NoticeState> state = state();
     return state.isPresent()
-        ? new News.Of(ours.get().notice(), state.get())
+        ? new News.Of(ours.get(), state.get())
         : new News.Nothing("an event of kind '" + kind + "' changes nothing");
   }
 

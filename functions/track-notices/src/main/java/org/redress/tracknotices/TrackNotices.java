@@ -37,7 +37,7 @@ public final class TrackNotices implements RequestHandler<SQSEvent, SQSBatchResp
 
   private void record(MailEvent event) {
     switch (event.news()) {
-      case MailEvent.News.Of(var notice, var state) -> tracking.record(notice, state);
+      case MailEvent.News.Of(var mail, var state) -> tracking.record(mail, state);
       case MailEvent.News.Nothing(var because) -> LOG.info("Mail event dropped: {}", because);
     }
   }

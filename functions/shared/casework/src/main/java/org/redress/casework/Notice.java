@@ -90,6 +90,15 @@ public record Notice(
     return news.rank() > state.rank() ? next(news, attempts, Optional.empty()) : this;
   }
 
+  /** Whether this is the attempt that is under way, or whose end is unknown. */
+  public boolean isUnder(String attempt) {
+    return switch (state) {
+      case NoticeState.Sending(String token) -> token.equals(attempt);
+      case NoticeState.Unknown(String token) -> token.equals(attempt);
+      default -> false;
+    };
+  }
+
   /** The notice to be looked at again at another time. */
   public Notice withWake(Wake again) {
     return next(state, attempts, Optional.of(again));

@@ -2,7 +2,6 @@ package org.redress.casework.notices;
 
 import java.util.Optional;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
 
@@ -20,14 +19,15 @@ public final class TrackNotice {
   }
 
   /**
-   * Merges news of a notice.
+   * Merges news of a mail. That an attempt came to nothing is no news once another one is to be made or under way.
    *
+   * @param mail which notice the mail was for, and in which attempt
    * @throws IllegalStateException if the notice changed under our hands five times in a row: try later
    */
-  public void record(NoticeId id, NoticeState news) {
+  public void record(MailTags mail, NoticeState news) {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<Notice> known = notices.find(id);
-      if (known.isEmpty()) {
+      Optional<Notice> known = notices.find(mail.notice());
+      if (known.isEmpty() || (news instanceof NoticeState.Failed && !known.get().isUnder(mail.attempt()))) {
         return;
       }
       Notice merged = known.get().merge(news);
@@ -41,6 +41,6 @@ public final class TrackNotice {
         return;
       }
     }
-    throw new IllegalStateException("Notice " + id + " was changed by others " + MAX_ATTEMPTS + " times");
+    throw new IllegalStateException("Notice " + mail.notice() + " was changed by others " + MAX_ATTEMPTS + " times");
   }
 }

@@ -60,7 +60,8 @@ class SendNoticeTest {
     sender(new Mailer.Answer.Unclear()).send(id);
     assertThat(state()).isInstanceOf(NoticeState.Unknown.class);
 
-    new TrackNotice(world.store, trouble).record(id, new NoticeState.Delivered(Optional.of("ses-1")));
+    new TrackNotice(world.store, trouble).record(new MailTags(id, "any"),
+        new NoticeState.Delivered(Optional.of("ses-1")));
 
     assertThat(state()).isEqualTo(new NoticeState.Delivered(Optional.of("ses-1")));
     sender(new Mailer.Answer.Accepted("ses-2")).send(id);
@@ -82,11 +83,24 @@ class SendNoticeTest {
   void aBounceIsToldToPeopleOnce() {
     sender(new Mailer.Answer.Accepted("ses-1")).send(id);
     TrackNotice track = new TrackNotice(world.store, trouble);
-    track.record(id, new NoticeState.Bounced(Optional.of("ses-1")));
-    track.record(id, new NoticeState.Bounced(Optional.of("ses-1")));
+    track.record(new MailTags(id, "any"), new NoticeState.Bounced(Optional.of("ses-1")));
+    track.record(new MailTags(id, "any"), new NoticeState.Bounced(Optional.of("ses-1")));
 
     assertThat(world.store.timeline(id.caseId())).extracting(TimelineEvent::kind)
         .containsExactly(TimelineEvent.Kind.OPENED, TimelineEvent.Kind.NOTICE_FAILED);
+  }
+
+  @Test
+  void onlyTheAttemptUnderWayCanComeToNothing() {
+    sender(new Mailer.Answer.Unclear()).send(id);
+    String attempt = MailTags.read(sent.getFirst().tags()).orElseThrow().attempt();
+    TrackNotice track = new TrackNotice(world.store, trouble);
+
+    track.record(new MailTags(id, "another"), new NoticeState.Failed("Reject"));
+    assertThat(state()).isInstanceOf(NoticeState.Unknown.class);
+
+    track.record(new MailTags(id, attempt), new NoticeState.Failed("Reject"));
+    assertThat(state()).isEqualTo(new NoticeState.Failed("Reject"));
   }
 
   @Test
