@@ -3,6 +3,8 @@ package org.redress.sweepcases;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   private static final Logger LOG = LoggerFactory.getLogger(SweepCases.class);
   private static final Actor ACTOR = Actor.function("sweep-cases");
 
+  /** Left of the function's time for the last thing that is looked at. */
+  private static final Duration MARGIN = Duration.ofSeconds(10);
+
+  private final InstantSource clock;
   private final Sweep sweep;
 
   public SweepCases() {
@@ -35,6 +41,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   }
 
   SweepCases(Wiring wiring, InstantSource clock) {
+    this.clock = clock;
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
     QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), clock, ACTOR);
@@ -44,7 +51,8 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
 
   @Override
   public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
-    Sweep.Tally tally = sweep.run();
+    Instant until = clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(MARGIN);
+    Sweep.Tally tally = sweep.run(until);
     LOG.info("Swept: {} seen, {} hinted at, {} settled, {} failed", tally.seen(), tally.hinted(), tally.settled(),
         tally.failures().size());
     tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));

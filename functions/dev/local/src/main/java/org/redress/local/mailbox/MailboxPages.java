@@ -71,8 +71,14 @@ public final class MailboxPages implements LocalPage {
           .put("from", mail.from());
       mail.to().forEach(node.putArray("to")::add);
       node.put("subject", mail.subject());
-      ArrayNode headers = node.putArray("headers");
-      mail.headers().forEach(header -> headers.addObject().put("name", header.name()).put("value", header.value()));
+      ObjectNode headers = node.putObject("headers");
+      mail.headers()
+          .forEach(
+              header -> headers.put(
+                  header.name(),
+                  headers.has(header.name())
+                      ? headers.path(header.name()).asText() + ", " + header.value()
+                      : header.value()));
       node.put("text", mail.text()).put("html", mail.html());
     }
     return all.toString();

@@ -50,8 +50,12 @@ public final class Sweep {
     SETTLED
   }
 
-  /** Sweeps once. A thing that cannot be looked at does not keep the others from being looked at. */
-  public Tally run() {
+  /**
+   * Sweeps once. A thing that cannot be looked at does not keep the others from being looked at.
+   *
+   * @param until when to stop at the latest, for a long list; what is left is for the next sweep
+   */
+  public Tally run(Instant until) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int seen = 0;
     int hinted = 0;
@@ -61,6 +65,9 @@ public final class Sweep {
     do {
       Page<WakeList.Due> page = wakeList.due(now, PAGE, from);
       for (WakeList.Due due : page.items()) {
+        if (clock.instant().isAfter(until)) {
+          return new Tally(seen, hinted, settled, failures);
+        }
         seen++;
         try {
           switch (lookAt(due, now)) {

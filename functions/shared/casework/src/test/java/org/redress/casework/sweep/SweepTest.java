@@ -3,6 +3,7 @@ package org.redress.casework.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
@@ -21,6 +22,7 @@ class SweepTest {
 
   private static final Actor SWEEPER = Actor.function("sweep-cases");
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final Instant LATER = CaseFixture.MONDAY.plus(Duration.ofDays(1));
 
   private final CaseFixture world = new CaseFixture();
   private final Sweep sweep = new Sweep(
@@ -33,7 +35,7 @@ class SweepTest {
     world.opened();
     world.hinted.clear();
 
-    assertThat(sweep.run()).isEqualTo(new Sweep.Tally(0, 0, 0, List.of()));
+    assertThat(sweep.run(LATER)).isEqualTo(new Sweep.Tally(0, 0, 0, List.of()));
     assertThat(world.hinted).isEmpty();
   }
 
@@ -43,8 +45,8 @@ class SweepTest {
     world.hinted.clear();
     world.pass(Duration.ofSeconds(60));
 
-    sweep.run();
-    sweep.run();
+    sweep.run(LATER);
+    sweep.run(LATER);
 
     assertThat(world.hinted).containsExactly("screen " + id);
   }
@@ -54,7 +56,7 @@ class SweepTest {
     CaseId id = world.openedAnonymously().id();
     for (int i = 0; i < 4; i++) {
       world.pass(HOUR);
-      sweep.run();
+      sweep.run(LATER);
     }
 
     assertThat(world.hinted.stream().filter(("screen " + id)::equals)).hasSize(1 + 3);
@@ -76,7 +78,7 @@ class SweepTest {
     }
     for (int i = 0; i < 4; i++) {
       world.pass(HOUR);
-      sweep.run();
+      sweep.run(LATER);
     }
 
     assertThat(world.store.screening(id).orElseThrow().gaps()).singleElement()
@@ -89,7 +91,7 @@ class SweepTest {
     world.store.commit(ScreenCase.record(opened, CaseFixture.nothingFound(world.instant()), SWEEPER));
     for (int i = 0; i < 4; i++) {
       world.pass(HOUR);
-      sweep.run();
+      sweep.run(LATER);
     }
 
     assertThat(world.current(opened.id()).stage()).isInstanceOf(Stage.Queued.class);
@@ -100,7 +102,7 @@ class SweepTest {
     CaseId id = world.opened().id();
     for (int i = 0; i < 4; i++) {
       world.pass(HOUR);
-      sweep.run();
+      sweep.run(LATER);
     }
 
     assertThat(world.hinted.stream().filter(("send " + id + "/1")::equals)).hasSize(1 + 3);
@@ -122,6 +124,17 @@ class SweepTest {
   }
 
   @Test
+  void aSweepThatHasNoTimeLeftLeavesTheRestToTheNext() {
+    CaseId id = world.openedAnonymously().id();
+    world.hinted.clear();
+    world.pass(HOUR);
+
+    assertThat(sweep.run(world.instant().minusMillis(1)).seen()).isZero();
+    assertThat(sweep.run(world.instant()).hinted()).isEqualTo(1);
+    assertThat(world.hinted).containsExactly("screen " + id);
+  }
+
+  @Test
   void oneThatFailsDoesNotKeepTheOthersFromBeingLookedAt() {
     CaseId broken = world.openedAnonymously().id();
     CaseId other = world.openedAnonymously().id();
@@ -134,7 +147,7 @@ class SweepTest {
     world.hinted.clear();
     world.pass(HOUR);
 
-    Sweep.Tally tally = withBrokenHints.run();
+    Sweep.Tally tally = withBrokenHints.run(LATER);
 
     assertThat(tally.failures()).singleElement().asString().contains(broken.value(), "IllegalStateException");
     assertThat(world.hinted).containsExactly("screen " + other);
@@ -148,7 +161,7 @@ class SweepTest {
   private void passAndSweep(int times) {
     for (int i = 0; i < times; i++) {
       world.pass(Duration.ofMinutes(2));
-      sweep.run();
+      sweep.run(LATER);
     }
   }
 
