@@ -13,7 +13,9 @@ import org.redress.submitreport.form.FormPages;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.intake.PostReport;
 import org.redress.submitreport.intake.SubmissionDecoder;
+import org.redress.submitreport.reading.CasePages;
 import org.redress.submitreport.reading.GetCase;
+import org.redress.submitreport.reading.PostCaseCode;
 import org.redress.web.http.Router;
 import org.redress.web.messages.Messages;
 import org.redress.web.page.Assets;
@@ -36,13 +38,16 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
     ReceiptCodes codes = wiring.receiptCodes();
     OpenCase openCase = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
+    ReadCase readCase = new ReadCase(wiring.cases(), codes);
+    CasePages pages = new CasePages(messages, wiring.serviceTimes().zone());
     FormPages form = new FormPages(messages, known, wiring.random());
     router = new Router()
         .route("GET /", form)
         .route("GET /assets/{file}", new Assets())
         .route("POST /reports",
             new PostReport(new SubmissionDecoder(messages, known), openCase, codes, form::answers))
-        .route("GET /reports/{reference}", new GetCase(new ReadCase(wiring.cases(), codes)));
+        .route("GET /reports/{reference}", new GetCase(readCase, pages))
+        .route("POST /reports/{reference}", new PostCaseCode(readCase, pages));
   }
 
   @Override

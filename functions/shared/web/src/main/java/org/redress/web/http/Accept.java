@@ -7,9 +7,17 @@ public final class Accept {
 
   private Accept() {}
 
+  /** Whether the client names pages among what it takes, as browsers do and scripts do not. */
+  public static boolean browser(Request request) {
+    return accepted(request).contains("text/html");
+  }
+
   /** Whether the answer to a form should be a page: as browsers ask, and whoever does not ask for JSON. */
   public static boolean page(Request request) {
-    String accepted = request.header("accept").orElse("").toLowerCase(Locale.ROOT);
-    return accepted.contains("text/html") || !accepted.contains("json");
+    return browser(request) || !accepted(request).contains("json");
+  }
+
+  private static String accepted(Request request) {
+    return request.header("accept").orElse("").toLowerCase(Locale.ROOT);
   }
 }

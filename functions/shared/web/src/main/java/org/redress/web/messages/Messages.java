@@ -84,7 +84,12 @@ public final class Messages {
 
   /** A day as people say it, such as Friday 4 December 2026. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(template("format.day"), locale).format(day);
+    return format("format.day", day);
+  }
+
+  /** A day without its name, such as 4 December 2026. */
+  public String date(LocalDate day) {
+    return format("format.date", day);
   }
 
   /** The language as HTML names it. */
@@ -101,6 +106,10 @@ public final class Messages {
     Set<String> names = new HashSet<>();
     PLACE.matcher(template(key)).results().forEach(place -> names.add(place.group(1)));
     return names;
+  }
+
+  private String format(String key, LocalDate day) {
+    return DateTimeFormatter.ofPattern(template(key), locale).format(day);
   }
 
   private String template(String key) {

@@ -19,6 +19,14 @@ public final class Pages {
     return render("confirmation.jte", page);
   }
 
+  public String receiptCode(ReceiptCodePage page) {
+    return render("receiptCode.jte", page);
+  }
+
+  public String casePage(CasePage page) {
+    return render("casePage.jte", page);
+  }
+
   private String render(String template, Object page) {
     TemplateOutput output = new StringOutput();
     engine.render(template, page, output);

@@ -17,7 +17,9 @@ import org.redress.web.problem.FieldError;
  * @param clauses the clauses to choose from
  */
 public record ReportFormPage(
-    Messages messages, String key, FormFields given, List<FieldError> errors, List<Choice> clauses) {
+    Messages messages, String key, FormFields given, List<FieldError> errors, List<Choice> clauses)
+    implements
+      FormPage {
 
   private static final int POSTS = 3;
   private static final Set<String> POST_FIELDS = Set.of("text", "url", "platform", "author", "postedAt");
@@ -30,10 +32,10 @@ public record ReportFormPage(
   }
 
   public String title() {
-    String title = messages.text("form.title") + " - " + messages.text("site.name");
-    return errors.isEmpty() ? title : messages.text("form.error.prefix") + " " + title;
+    return titled("form.title");
   }
 
+  @Override
   public String value(String field) {
     return given.first(field).orElse("");
   }
@@ -42,16 +44,7 @@ public record ReportFormPage(
     return given.all(field).contains(value);
   }
 
-  /** What is wrong with a field or with one of its items, each thing once. */
-  public List<String> wrong(String field) {
-    return errors.stream()
-        .filter(error -> home(error.field()).equals(field))
-        .map(FieldError::message)
-        .distinct()
-        .toList();
-  }
-
-  /** The field of this page at which an error is shown; empty when it has none. */
+  @Override
   public String home(String field) {
     if (FIELDS.contains(field)) {
       return field;
@@ -64,11 +57,6 @@ public record ReportFormPage(
         .anyMatch(n -> field.startsWith("posts." + n + ".")
             && POST_FIELDS.contains(field.substring(("posts." + n + ".").length())));
     return shown ? field : "";
-  }
-
-  /** The id of a field's element. */
-  public static String id(String field) {
-    return field.replace('.', '-');
   }
 
   /** The numbers of the posts that there is room for: three, and whatever was filled in. */

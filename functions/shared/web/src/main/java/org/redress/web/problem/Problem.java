@@ -28,8 +28,8 @@ public record Problem(String type, String title, int status, String detail, List
         "An Idempotency-Key is 1 to 255 visible ASCII characters.");
   }
 
-  public static Problem unauthorized(String detail) {
-    return of("unauthorized", "Authorization needed", 401, detail);
+  public static Problem receiptNeeded() {
+    return of("receipt-needed", "Receipt code needed", 401, "Send the receipt code as Authorization: Receipt CODE.");
   }
 
   /** For what is not there and, alike, for what must not be known to be there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.web.form.FormFields;
 import org.redress.web.form.MalformedFormException;
@@ -78,6 +79,65 @@ class PagesTest {
     assertThat(pages.confirmation(new ConfirmationPage(messages, "RD-7K2M9-QXW4T", "AAAAA-BBBBB", false, day)))
         .contains("You gave no address")
         .doesNotContain("We send an acknowledgement");
+  }
+
+  @Test
+  void theReceiptCodePageAsksForTheCodeAlone() {
+    assertThat(pages.receiptCode(new ReceiptCodePage(messages, List.of())))
+        .contains("<title>See where your report stands - Redress</title>", "<form method=\"post\" novalidate>")
+        .containsOnlyOnce("<input")
+        .contains("<label for=\"receiptCode\">Receipt code</label>", "name=\"receiptCode\"")
+        .doesNotContain("There is a problem", "aria-invalid", "action=");
+  }
+
+  @Test
+  void aCodeThatOpensNothingIsSaidFirstAndAtItsField() {
+    String page = pages.receiptCode(
+        new ReceiptCodePage(messages, List.of(new FieldError(ReceiptCodePage.FIELD, "Check the code."))));
+
+    assertThat(page).contains("<title>Error: See where your report stands")
+        .contains("<a href=\"#receiptCode\">Check the code.</a>", "id=\"receiptCode-error\"")
+        .contains("aria-describedby=\"receiptCode-hint receiptCode-error\"", "aria-invalid=\"true\"");
+    assertThat(page.indexOf("There is a problem")).isLessThan(page.indexOf("<h1>"));
+  }
+
+  @Test
+  void theCasePageSaysWhereTheReportStandsAndShowsItsTexts() {
+    String page = pages.casePage(casePage("They wrote:\n  this", post("Words", "https://example.org/?a=1&b=2")));
+
+    assertThat(page).contains("RD-7K2M9-QXW4T", "<dd>Waiting for a reviewer</dd>", "<dd>22 November 2026</dd>")
+        .contains("<dd>7 December 2026</dd>", ">They wrote:\n  this</blockquote>", ">Words</blockquote>")
+        .contains("<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer nofollow\">")
+        .contains("<dd>Example Forum</dd>", "<dd>grey_heron</dd>", "<dd>2026-11-19</dd>");
+  }
+
+  @Test
+  void nothingInAKeptTextIsMarkup() {
+    var nasty = new CasePage.ReportedPost(
+        NASTY, Optional.of("https://example.org/\"" + NASTY), Optional.of(NASTY), Optional.of(NASTY),
+        Optional.of(NASTY));
+
+    assertThat(pages.casePage(casePage(NASTY, nasty))).doesNotContain("<script", "href=\"https://example.org/\"\"")
+        .contains("&lt;script&gt;", "href=\"https://example.org/&#34;&lt;/textarea>&lt;script>");
+  }
+
+  @Test
+  void onlyALinkToTheWebCanBeFollowed() {
+    assertThat(pages.casePage(casePage("", post("", "javascript:alert(1)//https://"))))
+        .contains("<dd>javascript:alert(1)//https://</dd>")
+        .doesNotContain("nofollow", "<blockquote", "In your own words");
+    assertThat(pages.casePage(casePage("", post("", "HTTPS://example.org")))).contains("href=\"HTTPS://example.org\"");
+  }
+
+  private CasePage casePage(String account, CasePage.ReportedPost... posts) {
+    return new CasePage(
+        messages, "RD-7K2M9-QXW4T", "QUEUED", LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 7), account,
+        List.of(posts));
+  }
+
+  private static CasePage.ReportedPost post(String text, String url) {
+    return new CasePage.ReportedPost(
+        text, Optional.of(url), Optional.of("Example Forum"), Optional.of("grey_heron"), Optional.of("2026-11-19"));
   }
 
   private ReportFormPage form(FormFields given, FieldError... errors) {

@@ -1,0 +1,84 @@
+package org.redress.submitreport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.redress.engines.testing.TestEngines;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** The function on real engines, with a table of its own. */
+final class RunningFunction implements AutoCloseable {
+
+  static final Path EVENTS = Path.of("..", "..", "events", "submit-report");
+
+  private final Map<String, String> settings = new HashMap<>();
+  private final String table;
+  private final DynamoDbClient dynamoDb;
+  private final SubmitReport function;
+
+  RunningFunction(TestEngines engines, String table) {
+    this.table = table;
+    settings.put("aws.endpointUrlDynamoDb", engines.dynamoDbEndpoint().toString());
+    settings.put("aws.endpointUrlSqs", engines.sqsEndpoint().toString());
+    settings.put("aws.endpointUrlKms", engines.kmsEndpoint().toString());
+    settings.put("aws.endpointUrlS3", engines.s3Endpoint().toString());
+    settings.put("aws.region", TestEngines.REGION.id());
+    settings.put("aws.accessKeyId", "local");
+    settings.put("aws.secretAccessKey", "local");
+    settings.forEach(System::setProperty);
+    dynamoDb = engines.dynamoDb();
+    dynamoDb.createTable(request -> request.tableName(table)
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .attributeDefinitions(attribute("pk"), attribute("sk"))
+        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE)));
+    var sqs = engines.sqs();
+    function = new SubmitReport(Map.of(
+        "CASE_TABLE", table,
+        "CASE_BUCKET", table,
+        "MAC_KEY_ID", "alias/submit-report",
+        "SCREENING_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-screening")).queueUrl(),
+        "NOTICE_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-notices")).queueUrl(),
+        "WORK_SHARDS", "2"));
+  }
+
+  /** A sample event, as Lambda reads it. */
+  static APIGatewayV2HTTPEvent event(String file) throws IOException {
+    return LambdaEventSerializers
+        .serializerFor(APIGatewayV2HTTPEvent.class, RunningFunction.class.getClassLoader())
+        .fromJson(Files.readString(EVENTS.resolve(file), UTF_8));
+  }
+
+  @SuppressWarnings("NullAway") // Lambda gives a context; this function does not look at it.
+  APIGatewayV2HTTPResponse call(APIGatewayV2HTTPEvent event) {
+    return function.handleRequest(event, null);
+  }
+
+  int items() {
+    return dynamoDb.scan(request -> request.tableName(table)).count();
+  }
+
+  @Override
+  public void close() {
+    settings.keySet().forEach(System::clearProperty);
+  }
+
+  private static AttributeDefinition attribute(String name) {
+    return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+}
