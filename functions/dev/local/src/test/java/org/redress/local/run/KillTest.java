@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.local.Redress;
@@ -28,6 +29,13 @@ class KillTest {
 
   @TempDir
   Path folder = Path.of("");
+
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void leaveNothingRunning() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   @Test
   void everyAcknowledgedSubmissionOutlivesAKillAndIsQueuedWithOneMail() throws Exception {
@@ -120,12 +128,14 @@ class KillTest {
         "-Dredress.home=" + Project.root(), "-cp", System.getProperty("java.class.path"), Redress.class.getName()));
     command.addAll(List.of(arguments));
     command.addAll(List.of("--data", folder.resolve("data").toString()));
-    return new ProcessBuilder(command)
+    Process process = new ProcessBuilder(command)
         .redirectError(folder.resolve("errors.txt").toFile())
         .redirectOutput(arguments[0].equals("local")
             ? ProcessBuilder.Redirect.to(folder.resolve("output.txt").toFile())
             : ProcessBuilder.Redirect.PIPE)
         .start();
+    started.add(process);
+    return process;
   }
 
   private Client client(Process run) throws Exception {
