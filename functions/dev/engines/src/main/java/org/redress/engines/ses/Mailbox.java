@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.redress.engines.files.AtomicFile;
@@ -51,6 +52,23 @@ public final class Mailbox implements AutoCloseable {
     return mailbox;
   }
 
+  /**
+   * Owes the events of some mails once more, as if none had been handed over: for who took them and then lost them. To be
+   * called before {@link #events}.
+   */
+  public synchronized void oweAgain(Predicate<Mail> which) throws IOException {
+    for (int number = 1; number <= count; number++) {
+      Path file = file(number);
+      if (Files.exists(file)) {
+        StoredMail stored = StoredMail.read(file);
+        if (which.test(stored.mail())) {
+          stored.oweAll();
+          handover.add(stored);
+        }
+      }
+    }
+  }
+
   private synchronized void load(Path file) throws IOException {
     String name = file.getFileName().toString();
     if (name.endsWith(AtomicFile.UNFINISHED)) {
@@ -69,12 +87,16 @@ public final class Mailbox implements AutoCloseable {
     Instant now = clock.instant();
     long number = count + 1;
     Mail mail = letterhead.mail(outbound, number, now);
-    Path file = folder.resolve(String.format(Locale.ROOT, "%010d.json", number));
+    Path file = file(number);
     StoredMail stored = StoredMail.write(file, mail, new MailEvents(outbound, mail, letterhead.region()).all());
     count = number;
     mails.add(mail);
     handover.add(stored);
     return mail.id();
+  }
+
+  private Path file(long number) {
+    return folder.resolve(String.format(Locale.ROOT, "%010d.json", number));
   }
 
   /** All mails, the newest last. */

@@ -67,6 +67,16 @@ final class StoredMail {
     }
   }
 
+  /** Owes all events once more. */
+  void oweAll() throws IOException {
+    for (JsonNode entry : content.path("events")) {
+      if (entry instanceof ObjectNode owed) {
+        owed.put("handedOver", false);
+      }
+    }
+    save();
+  }
+
   private void save() throws IOException {
     AtomicFile.write(file, JSON.writeValueAsBytes(content));
   }

@@ -142,6 +142,21 @@ class SesServerTest {
     }
   }
 
+  @Test
+  void eventsThatWereTakenAndLostAreGivenOnceMore() throws Exception {
+    String lost = client.sendEmail(mail("member@example.org").build()).messageId();
+    client.sendEmail(mail("other@example.org").build());
+    assertThat(handedOver(mailbox, 4)).hasSize(4);
+    mailbox.close();
+
+    try (Mailbox reopened = Mailbox.open(folder, "eu-west-2", InstantSource.fixed(NOW), new SplittableRandom(2))) {
+      reopened.oweAgain(mail -> mail.id().equals(lost));
+
+      assertThat(handedOver(reopened, 2)).extracting(event -> event.at("/detail/mail/messageId").asText())
+          .containsExactly(lost, lost);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"R 1", "R/1", "R:1", "réf", ""})
   void aTagOfOtherThanLettersDigitsAndDashesIsRefused(String value) {

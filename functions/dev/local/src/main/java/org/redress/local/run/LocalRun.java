@@ -85,10 +85,11 @@ public final class LocalRun {
     functions.forEach(function -> environment.putAll(function.environment()));
     Wiring wiring = Wiring.from(environment);
 
+    // While nothing is at work yet: what looks as if it were being sent was cut off.
+    int hintsGiven = new LostHints(wiring, engines.mailbox(), clock).giveAgain();
     undo.push(() -> triggers.stop(PATIENCE));
     triggers.start(clients.sqs());
     engines.mailbox().events(MailEventBus.of(stack.rules(), stack.queuesByArn(), clients.sqs()));
-    int hintsGiven = new LostHints(wiring, clock).giveAgain();
     int seeded = settings.demo() ? new DemoSeed(wiring, clock).plant(data.resolve("seeded")) : 0;
 
     LocalFile file = file(siteUrl, engines, stack, environment);
