@@ -48,7 +48,7 @@ public final class DynamoDbServer implements AutoCloseable {
     connector.setHost(listen.host());
     connector.setPort(listen.port());
     server.addConnector(connector);
-    server.setHandler(handler);
+    server.setHandler(new TransactionsApart(handler));
     Exception failure = attempt(server::start);
     if (failure != null) {
       stop(server, handler);
