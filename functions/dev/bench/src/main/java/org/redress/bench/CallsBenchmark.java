@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.casework.NoticeState;
 import org.redress.engines.Listen;
 import org.redress.engines.ledger.CallLedger;
@@ -48,10 +49,10 @@ final class CallsBenchmark implements Benchmark {
         Census census = new Census(ready.wiring());
         // A first report makes what is made once in a process: connections, the derived key.
         driver.submit(0, 1);
-        census.await(driver.acknowledged().values(), NoticeState.Name.DELIVERED, PATIENCE);
+        census.await(driver.acknowledged().values(), new NoticeState.Delivered(Optional.empty()), PATIENCE);
         try (InstalledLedger.Installation _ = InstalledLedger.install(ledger)) {
           driver.submit(1, options.count());
-          census.await(driver.acknowledged().values(), NoticeState.Name.DELIVERED, PATIENCE);
+          census.await(driver.acknowledged().values(), new NoticeState.Delivered(Optional.empty()), PATIENCE);
         }
       } finally {
         ready.run().stop();

@@ -21,12 +21,12 @@ final class Census {
     this.wiring = wiring;
   }
 
-  /** Waits until every case is queued and its notices have come so far, or the patience ends. */
-  boolean await(Collection<String> references, NoticeState.Name state, Duration patience) throws InterruptedException {
+  /** Waits until every case is queued and its notices have come at least so far, or the patience ends. */
+  boolean await(Collection<String> references, NoticeState least, Duration patience) throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     // One after the other, so that looking takes as little as it can from what is looked at.
     for (CaseId id : ids(references)) {
-      while (!isQueued(id) || !hasNoticesAt(id, state)) {
+      while (!isQueued(id) || !hasNoticesAt(id, least)) {
         if (System.nanoTime() > deadline) {
           return false;
         }
@@ -48,8 +48,8 @@ final class Census {
     return wiring.cases().find(id).map(Case::stage).filter(Stage.Queued.class::isInstance).isPresent();
   }
 
-  private boolean hasNoticesAt(CaseId id, NoticeState.Name state) {
+  private boolean hasNoticesAt(CaseId id, NoticeState least) {
     List<Notice> notices = wiring.notices().of(id);
-    return !notices.isEmpty() && notices.stream().allMatch(notice -> notice.state().name() == state);
+    return !notices.isEmpty() && notices.stream().allMatch(notice -> notice.state().rank() >= least.rank());
   }
 }

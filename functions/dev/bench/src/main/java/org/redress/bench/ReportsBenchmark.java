@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.casework.NoticeState;
 import org.redress.local.cli.Connection;
 import org.redress.local.cli.QueueState;
@@ -47,7 +48,7 @@ final class ReportsBenchmark implements Benchmark {
       double submitted = seconds(began);
       Connection connection = system.connection();
       Census census = new Census(connection.wiring());
-      census.await(driver.acknowledged().values(), NoticeState.Name.DELIVERED, PATIENCE);
+      census.await(driver.acknowledged().values(), new NoticeState.Sent(Optional.empty()), PATIENCE);
       double settled = seconds(began);
       return count(options, driver, census, messages(connection), system.json("/mailbox.json"), submitted, settled);
     }
