@@ -41,6 +41,7 @@ public final class ClauseScreener implements Screener {
   private final List<Detector> onAccount;
   private final Fusion fusion;
   private final Versions versions;
+  private final Workers workers = new Workers();
 
   public ClauseScreener(
       Catalogue catalogue, Thresholds thresholds, List<Detector> onPosts, List<Detector> onAccount) {
@@ -75,27 +76,24 @@ public final class ClauseScreener implements Screener {
    */
   @Override
   public ScreeningResult screen(Report report, Instant at) {
-    GuardedReader posts = new GuardedReader(thresholds.longestText(), thresholds.longestReport());
+    GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
     for (int i = 0; i < report.posts().size(); i++) {
-      posts.read(new Part.Post(i), report.posts().get(i).text(), onPosts);
+      reader.readPost(i, report.posts().get(i).text(), onPosts);
     }
-    GuardedReader account = new GuardedReader(thresholds.longestText(), thresholds.longestText());
-    account.read(new Part.Account(), report.account(), onAccount);
-    List<Sighting> sightings = Stream
-        .concat(posts.sightings().stream(), account.sightings().stream().filter(this::mayCome))
-        .toList();
+    reader.readAccount(report.account(), onAccount);
+    List<Sighting> sightings = reader.sightings().stream().filter(this::mayCome).toList();
     return new ScreeningResult(
         at,
         Optional.of(versions),
         fusion.findings(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
         fusion.cautions(sightings),
-        Stream.concat(posts.gaps().stream(), account.gaps().stream()).distinct().toList());
+        reader.gaps());
   }
 
   /** Screens one text as if it had been posted. */
   public TextScreening screen(String text) {
-    GuardedReader reader = new GuardedReader(thresholds.longestText(), thresholds.longestText());
-    reader.read(new Part.Post(0), text, onPosts);
+    GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
+    reader.readPost(0, text, onPosts);
     List<Finding> findings = fusion.findings(reader.sightings());
     Map<ClauseId, Double> probabilities = new LinkedHashMap<>();
     catalogue.clauses().forEach(clause -> probabilities.put(clause.id(), 0.0));
@@ -112,8 +110,9 @@ public final class ClauseScreener implements Screener {
             finding.reason());
   }
 
-  private boolean mayCome(Sighting fromAccount) {
-    return catalogue.clause(fromAccount.signal().subject()).filter(Clause::fromAccount).isPresent();
+  private boolean mayCome(Sighting sighting) {
+    return !(sighting.part() instanceof Part.Account)
+        || catalogue.clause(sighting.signal().subject()).filter(Clause::fromAccount).isPresent();
   }
 
   private static Stream<TextScreening.Mark> marks(Finding finding) {

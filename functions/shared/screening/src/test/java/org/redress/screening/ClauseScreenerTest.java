@@ -154,30 +154,6 @@ class ClauseScreenerTest {
   }
 
   @Test
-  void aLongTextIsReadUpToTheBoundAndTheResultSaysSo() {
-    String filling = "\uD83D\uDE00".repeat(Thresholds.shipped().longestText());
-
-    ScreeningResult result = SHIPPED.screen(report("", "You idiot. " + filling, filling + " I will kill you"), NOW);
-
-    assertThat(result.flagged()).extracting(finding -> finding.clause().value()).containsExactly("abuse");
-    assertThat(result.gaps()).contains(
-        new Gap("pattern", "only the first 20000 of 20011 characters of post 1 were read"),
-        new Gap("personal-data", "only the first 20000 of 20016 characters of post 2 were read"))
-        .hasSize(4);
-  }
-
-  @Test
-  void manyLongTextsAreReadUpToTheBoundOfAReport() {
-    String filling = "\uD83D\uDE00".repeat(Thresholds.shipped().longestText());
-
-    ScreeningResult result = SHIPPED.screen(report("", filling, filling, filling, "You idiot"), NOW);
-
-    assertThat(result.flagged()).isEmpty();
-    assertThat(result.gaps())
-        .contains(new Gap("pattern", "only the first 0 of 9 characters of post 4 were read"));
-  }
-
-  @Test
   void aFindingPointsAtNoMoreThanAHundredPlaces() {
     String words = "You idiot. ".repeat(50);
 

@@ -84,9 +84,11 @@ class FusionTest {
 
   @Test
   void aDetectorsThresholdBecomesAHalf() {
-    Thresholds own = Thresholds.read(in("""
-        {"version":"1","longestText":10,"longestReport":10,
-         "detectors":{"pattern":{"default":0.5,"clauses":{"abuse":0.8}}}}"""), "own.json");
+    Thresholds own = Thresholds.read(
+        in("""
+            {"version":"1","longestText":10,"longestReport":10,"window":10,"overlap":2,"millisPerText":10,"millisPerReport":10,
+             "detectors":{"pattern":{"default":0.5,"clauses":{"abuse":0.8}}}}"""),
+        "own.json");
 
     assertThat(own.weigh(seen(0, "abuse", "x", 0.8)).probability()).isEqualTo(0.5);
     assertThat(own.weigh(seen(0, "abuse", "x", 0.4)).probability()).isCloseTo(0.25, within(1e-9));

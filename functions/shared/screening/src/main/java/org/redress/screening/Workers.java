@@ -1,0 +1,41 @@
+package org.redress.screening;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.redress.screening.detect.Detector;
+
+/**
+ * The threads in which detectors work. A thread cannot be stopped safely, so whoever waits for one stops waiting instead,
+ * and a detector that was left behind is given nothing more until it has ended: there are never more such threads than
+ * detectors. They are daemons and keep no process alive.
+ */
+final class Workers {
+
+  private final ExecutorService threads = Executors.newCachedThreadPool(Workers::daemon);
+  private final Set<Detector> leftBehind = ConcurrentHashMap.newKeySet();
+
+  Future<?> start(Lane lane) {
+    return threads.submit(lane);
+  }
+
+  boolean isFree(Detector detector) {
+    return !leftBehind.contains(detector);
+  }
+
+  void leaveBehind(Detector detector) {
+    leftBehind.add(detector);
+  }
+
+  void takeBack(Detector detector) {
+    leftBehind.remove(detector);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "detectors");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
