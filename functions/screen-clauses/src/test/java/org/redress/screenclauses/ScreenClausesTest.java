@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Stage;
+import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.intake.OpenCase;
@@ -127,7 +128,7 @@ class ScreenClausesTest {
 
   private static ScreeningResult nothingFound(Report report, Instant at) {
     return new ScreeningResult(
-        at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of());
+        at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of(), Background.NONE, List.of());
   }
 
   @SuppressWarnings("InfiniteRecursion") // That is what is tested.

@@ -10,6 +10,7 @@ import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mailer;
+import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 import org.redress.caseworkaws.hints.SqsHints;
 import org.redress.caseworkaws.keys.KeyName;
@@ -39,6 +40,7 @@ public final class Wiring {
   private final Once<Mailer> mailer;
   private final Once<MacKeys> keys;
   private final Once<ServiceTimes> serviceTimes;
+  private final Once<PriorityRules> priorityRules;
 
   private Wiring(Environment environment) {
     this.environment = environment;
@@ -50,6 +52,7 @@ public final class Wiring {
     this.mailer = new Once<>(() -> SesMailer.connect(environment));
     this.keys = new Once<>(() -> MacKeys.connect(environment));
     this.serviceTimes = new Once<>(SettingsFile::serviceTimes);
+    this.priorityRules = new Once<>(SettingsFile::priorityRules);
   }
 
   /**
@@ -83,6 +86,10 @@ public final class Wiring {
 
   public ServiceTimes serviceTimes() {
     return serviceTimes.get();
+  }
+
+  public PriorityRules priorityRules() {
+    return priorityRules.get();
   }
 
   public ReceiptCodes receiptCodes() {

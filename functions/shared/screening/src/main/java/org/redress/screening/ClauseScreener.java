@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Part;
@@ -84,9 +85,11 @@ public final class ClauseScreener implements Screener {
     List<Sighting> sightings = reader.sightings().stream().filter(this::mayCome).toList();
     return new ScreeningResult(
         at,
-        Optional.of(versions),
+        reader.wasRead() ? Optional.of(versions) : Optional.empty(),
         fusion.findings(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
         fusion.cautions(sightings),
+        fusion.tags(sightings),
+        new Background(report.ongoing(), 0, 0),
         reader.gaps());
   }
 
@@ -107,12 +110,13 @@ public final class ClauseScreener implements Screener {
         ? finding
         : new Finding(
             finding.clause(), finding.probability(), finding.severity(), finding.spans().subList(0, MAX_SPANS),
-            finding.reason());
+            finding.reason(), finding.voices());
   }
 
   private boolean mayCome(Sighting sighting) {
     return !(sighting.part() instanceof Part.Account)
-        || catalogue.clause(sighting.signal().subject()).filter(Clause::fromAccount).isPresent();
+        || catalogue.clause(sighting.signal().subject()).filter(Clause::fromAccount).isPresent()
+        || catalogue.principle(sighting.signal().subject()).isPresent();
   }
 
   private static Stream<TextScreening.Mark> marks(Finding finding) {

@@ -35,6 +35,11 @@ final class GuardedReader {
     read(new Part.Account(), original, bounds.longestText(), detectors);
   }
 
+  /** Whether any detector has read anything, or there was nothing to read. */
+  boolean wasRead() {
+    return notes.wasRead();
+  }
+
   List<Sighting> sightings() {
     return notes.sightings();
   }

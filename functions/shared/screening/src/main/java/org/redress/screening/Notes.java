@@ -15,6 +15,11 @@ final class Notes {
 
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<Gap> gaps = new LinkedHashSet<>();
+  private boolean read;
+
+  void read() {
+    read = true;
+  }
 
   void sighting(Part part, Detector detector, Signal signal) {
     sightings.add(new Sighting(part, detector.name(), signal));
@@ -22,6 +27,10 @@ final class Notes {
 
   void gap(Detector detector, String because) {
     gaps.add(new Gap(detector.name(), because));
+  }
+
+  boolean wasRead() {
+    return read || gaps.isEmpty();
   }
 
   List<Sighting> sightings() {

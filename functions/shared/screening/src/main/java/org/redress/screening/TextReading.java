@@ -98,6 +98,7 @@ final class TextReading {
       notes.gap(detector, "it failed (" + outcome.failure().get() + ")");
       return;
     }
+    notes.read();
     outcome.signals().forEach(signal -> window.whole(signal).ifPresent(whole -> notes.sighting(part, detector, whole)));
     left.merge(detector, outcome.took(), Duration::minus);
     with.add(detector);

@@ -173,7 +173,7 @@ class FailSafeTest {
   private static ClauseScreener screener(int longest, long millis, Detector... detectors) {
     Thresholds thresholds = Thresholds.read(new ByteArrayInputStream("""
         {"version":"1","longestText":%d,"longestReport":%d,"window":100,"overlap":30,"millisPerText":%d,
-         "millisPerReport":60000,"detectors":{}}"""
+         "millisPerReport":60000,"joining":{"share":0.2,"from":0.4},"detectors":{}}"""
         .formatted(longest, 3 * longest, millis)
         .getBytes(StandardCharsets.UTF_8)), "own.json");
     return new ClauseScreener(Catalogue.shipped(), thresholds, List.of(detectors), List.of());

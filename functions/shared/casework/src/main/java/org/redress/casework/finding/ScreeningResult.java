@@ -8,20 +8,30 @@ import java.util.Optional;
  * What the machine says about a report. No finding means 'nothing found by the machine', never 'clean'.
  *
  * @param versions what it was made with; empty when nothing was screened
+ * @param tags the principles for the organisation's own channels that it concerns
+ * @param background what was known beside the words
  */
 public record ScreeningResult(
-    Instant at, Optional<Versions> versions, List<Finding> findings, List<Caution> cautions, List<Gap> gaps) {
+    Instant at,
+    Optional<Versions> versions,
+    List<Finding> findings,
+    List<Caution> cautions,
+    List<Tag> tags,
+    Background background,
+    List<Gap> gaps) {
 
   public ScreeningResult {
     findings = List.copyOf(findings);
     cautions = List.copyOf(cautions);
+    tags = List.copyOf(tags);
     gaps = List.copyOf(gaps);
   }
 
   /** The result of a screening that could not be done at all. */
   public static ScreeningResult notScreened(Instant at, String because) {
     return new ScreeningResult(
-        at, Optional.empty(), List.of(), List.of(), List.of(new Gap(Gap.EVERYTHING, because)));
+        at, Optional.empty(), List.of(), List.of(), List.of(), Background.NONE,
+        List.of(new Gap(Gap.EVERYTHING, because)));
   }
 
   /** Whether any detector had its say. */

@@ -27,7 +27,8 @@ class SweepTest {
   private final CaseFixture world = new CaseFixture();
   private final Sweep sweep = new Sweep(
       world.store,
-      new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, world, SWEEPER), world, SWEEPER),
+      new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
+          world, SWEEPER),
       new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
 
   @Test
@@ -141,7 +142,8 @@ class SweepTest {
     Sweep withBrokenHints = new Sweep(
         world.store,
         new SweptCase(
-            world.store, new QueueCase(world.store, CaseFixture.TIMES, world, SWEEPER), new FailingHints(broken, world),
+            world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
+            new FailingHints(broken, world),
             SWEEPER),
         new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
     world.hinted.clear();

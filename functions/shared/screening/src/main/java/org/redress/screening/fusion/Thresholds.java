@@ -13,6 +13,7 @@ public final class Thresholds {
   private final String version;
   private final Bounds bounds;
   private final Map<String, Scale> scales;
+  private final Joining joining;
   private final List<Escalation> escalations;
   private final List<Requirement> requirements;
 
@@ -20,6 +21,7 @@ public final class Thresholds {
     version = node.text("version");
     bounds = Bounds.read(node);
     scales = Map.copyOf(node.objectsByName("detectors", Scale::read));
+    joining = node.object("joining", Joining::read);
     escalations = node.objects("escalations", Escalation::read);
     requirements = node.objects("requirements", Requirement::read);
   }
@@ -51,6 +53,10 @@ public final class Thresholds {
   Weighed weigh(Sighting sighting) {
     Scale scale = scales.getOrDefault(sighting.detector(), Scale.NONE);
     return new Weighed(sighting, scale.scaled(sighting.signal().subject(), sighting.signal().probability()));
+  }
+
+  Joining joining() {
+    return joining;
   }
 
   List<Escalation> escalations() {
