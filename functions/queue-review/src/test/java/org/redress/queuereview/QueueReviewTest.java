@@ -16,11 +16,13 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
@@ -104,7 +106,9 @@ class QueueReviewTest {
   private static CaseId screened() {
     CaseId id = opened();
     new ScreenCase(
-        wiring.cases(), wiring.hints(), (_, at) -> ScreeningResult.notScreened(at, "this is a test"), wiring.clock(),
+        wiring.cases(), wiring.hints(),
+        new Screening((_, _, at) -> ScreeningResult.notScreened(at, "this is a test"), (_, _) -> Earlier.NONE),
+        wiring.clock(),
         Actor.function("test"))
         .screen(id);
     return id;

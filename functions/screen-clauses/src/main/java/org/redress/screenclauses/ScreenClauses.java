@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.Map;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.Screener;
+import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
@@ -27,7 +28,8 @@ public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchRes
 
   ScreenClauses(Wiring wiring, Screener screener) {
     screening = new ScreenCase(
-        wiring.cases(), wiring.hints(), screener, wiring.clock(), Actor.function("screen-clauses"));
+        wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), wiring.clock(),
+        Actor.function("screen-clauses"));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.redress.casework.Stage;
 import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.report.Report;
@@ -82,11 +83,11 @@ class ScreenClausesTest {
     CaseId healthy = open("It happened on Tuesday.");
     String event = stack.receive(HINTS);
 
-    String answer = function((report, at) -> {
+    String answer = function((report, earlier, at) -> {
       if (report.account().equals("poison")) {
         throw new IllegalStateException(report.account());
       }
-      return nothingFound(report, at);
+      return nothingFound(report, earlier, at);
     }).invoke(event);
 
     assertThat(answer).containsOnlyOnce("itemIdentifier");
@@ -126,14 +127,14 @@ class ScreenClausesTest {
     return new LambdaCall<>(function, SQSEvent.class);
   }
 
-  private static ScreeningResult nothingFound(Report report, Instant at) {
+  private static ScreeningResult nothingFound(Report report, Earlier earlier, Instant at) {
     return new ScreeningResult(
         at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of(), Background.NONE, List.of());
   }
 
   @SuppressWarnings("InfiniteRecursion") // That is what is tested.
-  private static ScreeningResult overflowing(Report report, Instant at) {
-    return overflowing(report, at);
+  private static ScreeningResult overflowing(Report report, Earlier earlier, Instant at) {
+    return overflowing(report, earlier, at);
   }
 
   private static CaseId open(String account) {

@@ -25,6 +25,7 @@ import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.notices.Mail;
@@ -34,6 +35,7 @@ import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
@@ -104,7 +106,9 @@ class SweepCasesTest {
   void aCaseThatWasScreenedButNeverQueuedIsQueuedInTheEnd() throws IOException {
     CaseId id = opened(new Reporter.Anonymous());
     new ScreenCase(
-        wiring.cases(), wiring.hints(), (_, at) -> ScreeningResult.notScreened(at, "this is a test"), () -> now,
+        wiring.cases(), wiring.hints(),
+        new Screening((_, _, at) -> ScreeningResult.notScreened(at, "this is a test"), (_, _) -> Earlier.NONE),
+        () -> now,
         Actor.function("test"))
         .screen(id);
 
@@ -191,9 +195,9 @@ class SweepCasesTest {
 
   private void failToScreen(CaseId id) {
     ScreenCase screening = new ScreenCase(
-        wiring.cases(), wiring.hints(), (report, _) -> {
+        wiring.cases(), wiring.hints(), new Screening((report, _, _) -> {
           throw new IllegalStateException(report.account());
-        }, () -> now, Actor.function("test"));
+        }, (_, _) -> Earlier.NONE), () -> now, Actor.function("test"));
     try {
       screening.screen(id);
     } catch (ScreenCase.ScreeningFailedException _) {

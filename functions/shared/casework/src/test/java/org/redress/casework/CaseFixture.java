@@ -21,6 +21,7 @@ import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.finding.Voice;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.report.EmailAddress;
@@ -29,6 +30,8 @@ import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
+import org.redress.casework.screening.Screener;
+import org.redress.casework.screening.Screening;
 
 /** Cases, and a world for them to live in: stores in memory, a clock that is set, and hints that are written down. */
 public final class CaseFixture implements InstantSource, Hints {
@@ -71,6 +74,11 @@ public final class CaseFixture implements InstantSource, Hints {
   @Override
   public void send(NoticeId id) {
     hinted.add("send " + id);
+  }
+
+  /** A screening that knows of no other cases. */
+  public static Screening alone(Screener screener) {
+    return new Screening(screener, (id, reported) -> Earlier.NONE);
   }
 
   public OpenCase openCase() {

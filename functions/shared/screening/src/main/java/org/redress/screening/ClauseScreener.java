@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.finding.Background;
@@ -14,6 +15,7 @@ import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Report;
 import org.redress.casework.screening.Screener;
 import org.redress.screening.catalogue.Catalogue;
@@ -22,6 +24,7 @@ import org.redress.screening.detect.Detector;
 import org.redress.screening.fusion.Fusion;
 import org.redress.screening.fusion.Sighting;
 import org.redress.screening.fusion.Thresholds;
+import org.redress.screening.history.CaseHistory;
 import org.redress.screening.pattern.PatternDetector;
 import org.redress.screening.personal.PersonalData;
 
@@ -40,18 +43,21 @@ public final class ClauseScreener implements Screener {
   private final Thresholds thresholds;
   private final List<Detector> onPosts;
   private final List<Detector> onAccount;
+  private final CaseHistory history;
   private final Fusion fusion;
   private final Versions versions;
   private final Workers workers = new Workers();
 
   public ClauseScreener(
-      Catalogue catalogue, Thresholds thresholds, List<Detector> onPosts, List<Detector> onAccount) {
+      Catalogue catalogue, Thresholds thresholds, List<Detector> onPosts, List<Detector> onAccount,
+      CaseHistory history) {
     this.catalogue = catalogue;
     this.thresholds = thresholds;
     this.onPosts = List.copyOf(onPosts);
     this.onAccount = List.copyOf(onAccount);
+    this.history = history;
     this.fusion = new Fusion(catalogue, thresholds);
-    this.versions = new Versions(catalogue.version(), versionsOf(onPosts, onAccount), thresholds.version());
+    this.versions = new Versions(catalogue.version(), versionsOf(onPosts, onAccount, history), thresholds.version());
   }
 
   /** The screener that the product ships with. */
@@ -64,7 +70,8 @@ public final class ClauseScreener implements Screener {
     PatternDetector.ForReports patterns = PatternDetector.shipped();
     List<Detector> onPosts = new ArrayList<>(PersonalData.shipped());
     onPosts.addFirst(patterns.posts());
-    return new ClauseScreener(catalogue, Thresholds.shipped(), onPosts, List.of(patterns.account()));
+    return new ClauseScreener(catalogue, Thresholds.shipped(), onPosts, List.of(patterns.account()),
+        CaseHistory.shipped());
   }
 
   public Catalogue catalogue() {
@@ -76,21 +83,28 @@ public final class ClauseScreener implements Screener {
    * {@value #MAX_SPANS} spans.
    */
   @Override
-  public ScreeningResult screen(Report report, Instant at) {
+  public ScreeningResult screen(Report report, Earlier earlier, Instant at) {
     GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
     for (int i = 0; i < report.posts().size(); i++) {
       reader.readPost(i, report.posts().get(i).text(), onPosts);
     }
     reader.readAccount(report.account(), onAccount);
-    List<Sighting> sightings = reader.sightings().stream().filter(this::mayCome).toList();
+    List<Sighting> words = reader.sightings().stream().filter(this::mayCome).toList();
+    List<Sighting> sightings = new ArrayList<>(words);
+    sightings.addAll(history.sightings(report, earlier, flagged(words)));
     return new ScreeningResult(
         at,
         reader.wasRead() ? Optional.of(versions) : Optional.empty(),
         fusion.findings(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
         fusion.cautions(sightings),
         fusion.tags(sightings),
-        new Background(report.ongoing(), 0, 0),
+        new Background(report.ongoing(), earlier.accountCases(), earlier.postCases()),
         reader.gaps());
+  }
+
+  /** As {@link #screen(Report, Earlier, Instant)}, of a report that no other case says anything about. */
+  public ScreeningResult screen(Report report, Instant at) {
+    return screen(report, Earlier.NONE, at);
   }
 
   /** Screens one text as if it had been posted. */
@@ -103,6 +117,14 @@ public final class ClauseScreener implements Screener {
     findings.forEach(finding -> probabilities.put(finding.clause(), finding.probability()));
     return new TextScreening(
         probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), reader.gaps());
+  }
+
+  private Set<ClauseId> flagged(List<Sighting> sightings) {
+    return fusion.findings(sightings)
+        .stream()
+        .filter(Finding::isFlagged)
+        .map(Finding::clause)
+        .collect(Collectors.toSet());
   }
 
   private static Finding withFewerSpans(Finding finding) {
@@ -125,9 +147,10 @@ public final class ClauseScreener implements Screener {
         .map(span -> new TextScreening.Mark(finding.clause(), span.detector(), span.kind(), span.start(), span.end()));
   }
 
-  private static String versionsOf(List<Detector> onPosts, List<Detector> onAccount) {
-    return Stream.concat(onPosts.stream(), onAccount.stream())
-        .map(detector -> detector.name() + " " + detector.version())
+  private static String versionsOf(List<Detector> onPosts, List<Detector> onAccount, CaseHistory history) {
+    return Stream.concat(
+        Stream.concat(onPosts.stream(), onAccount.stream()).map(detector -> detector.name() + " " + detector.version()),
+        Stream.of(CaseHistory.NAME + " " + history.version()))
         .distinct()
         .collect(Collectors.joining(", "));
   }

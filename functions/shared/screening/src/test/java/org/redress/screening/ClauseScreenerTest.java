@@ -28,6 +28,7 @@ import org.redress.screening.detect.Range;
 import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 import org.redress.screening.fusion.Thresholds;
+import org.redress.screening.history.CaseHistory;
 
 class ClauseScreenerTest {
 
@@ -115,7 +116,7 @@ class ClauseScreenerTest {
   @Test
   void everyResultSaysWhatItWasMadeWith() {
     assertThat(SHIPPED.screen(report("", "Hello"), NOW).versions()).contains(
-        new Versions("2026-11-22", "pattern 2026-11-22, personal-data 2026-11-22", "2026-11-22"));
+        new Versions("2026-11-22", "pattern 2026-11-22, personal-data 2026-11-22, history 2026-11-22", "2026-11-22"));
   }
 
   @Test
@@ -205,7 +206,7 @@ class ClauseScreenerTest {
   }
 
   private static ClauseScreener screener(List<Detector> onPosts, List<Detector> onAccount) {
-    return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), onPosts, onAccount);
+    return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), onPosts, onAccount, CaseHistory.shipped());
   }
 
   private static Detector detector(String name, Function<Text, List<Signal>> detect) {

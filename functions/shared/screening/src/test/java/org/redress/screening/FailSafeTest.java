@@ -28,6 +28,7 @@ import org.redress.screening.detect.Range;
 import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 import org.redress.screening.fusion.Thresholds;
+import org.redress.screening.history.CaseHistory;
 
 /** Long texts and detectors that do not come back. */
 class FailSafeTest {
@@ -176,7 +177,7 @@ class FailSafeTest {
          "millisPerReport":60000,"joining":{"share":0.2,"from":0.4},"detectors":{}}"""
         .formatted(longest, 3 * longest, millis)
         .getBytes(StandardCharsets.UTF_8)), "own.json");
-    return new ClauseScreener(Catalogue.shipped(), thresholds, List.of(detectors), List.of());
+    return new ClauseScreener(Catalogue.shipped(), thresholds, List.of(detectors), List.of(), CaseHistory.shipped());
   }
 
   private static List<Signal> foul(Text text) {

@@ -64,10 +64,12 @@ class SettingsFileTest {
   void aProbableFindingIsAsUrgentAsItsSeverity() {
     PriorityRules rules = SettingsFile.priorityRules();
 
-    assertThat(rules.weights().get(Severity.HIGH) * Finding.THRESHOLD)
-        .isGreaterThanOrEqualTo(rules.from().get(Priority.HIGH));
-    assertThat(rules.weights().get(Severity.MEDIUM)).isLessThan(rules.from().get(Priority.HIGH));
-    assertThat(rules.weights().get(Severity.LOW)).isLessThan(rules.from().get(Priority.NORMAL));
+    assertThat(rules.weights().getOrDefault(Severity.HIGH, 0.0) * Finding.THRESHOLD)
+        .isGreaterThanOrEqualTo(rules.from().getOrDefault(Priority.HIGH, 0.0));
+    assertThat(rules.weights().getOrDefault(Severity.MEDIUM, 0.0))
+        .isLessThan(rules.from().getOrDefault(Priority.HIGH, 0.0));
+    assertThat(rules.weights().getOrDefault(Severity.LOW, 0.0))
+        .isLessThan(rules.from().getOrDefault(Priority.NORMAL, 0.0));
   }
 
   private static String shipped() throws IOException {

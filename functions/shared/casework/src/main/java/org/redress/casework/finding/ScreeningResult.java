@@ -1,6 +1,7 @@
 package org.redress.casework.finding;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public record ScreeningResult(
     return new ScreeningResult(
         at, Optional.empty(), List.of(), List.of(), List.of(), Background.NONE,
         List.of(new Gap(Gap.EVERYTHING, because)));
+  }
+
+  /** This result with one more gap. */
+  public ScreeningResult with(Gap gap) {
+    List<Gap> all = new ArrayList<>(gaps);
+    all.add(gap);
+    return new ScreeningResult(at, versions, findings, cautions, tags, background, all);
   }
 
   /** Whether any detector had its say. */

@@ -69,9 +69,9 @@ class SweepTest {
   @Test
   void aCaseWhoseScreeningFailedSaysHow() {
     CaseId id = world.openedAnonymously().id();
-    ScreenCase failing = new ScreenCase(world.store, world, (report, at) -> {
+    ScreenCase failing = new ScreenCase(world.store, world, CaseFixture.alone((report, earlier, at) -> {
       throw new UnsupportedOperationException();
-    }, world, Actor.function("screen-clauses"));
+    }), world, Actor.function("screen-clauses"));
     try {
       failing.screen(id);
     } catch (ScreenCase.ScreeningFailedException expected) {

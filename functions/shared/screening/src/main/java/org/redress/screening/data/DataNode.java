@@ -80,6 +80,11 @@ public final class DataNode {
     return value.intValue();
   }
 
+  /** Whether the field is there. */
+  public boolean has(String field) {
+    return field(field) != null;
+  }
+
   /** A truth value; a missing one is false. */
   public boolean flag(String field) {
     JsonNode value = field(field);
