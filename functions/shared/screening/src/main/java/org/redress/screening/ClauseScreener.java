@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
+import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
@@ -20,13 +21,10 @@ import org.redress.casework.report.Report;
 import org.redress.casework.screening.Screener;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
-import org.redress.screening.detect.Detector;
 import org.redress.screening.fusion.Fusion;
 import org.redress.screening.fusion.Sighting;
 import org.redress.screening.fusion.Thresholds;
 import org.redress.screening.history.CaseHistory;
-import org.redress.screening.pattern.PatternDetector;
-import org.redress.screening.personal.PersonalData;
 
 /**
  * Screens reports against the clauses of a catalogue. Immutable and safe for many threads.
@@ -41,37 +39,34 @@ public final class ClauseScreener implements Screener {
 
   private final Catalogue catalogue;
   private final Thresholds thresholds;
-  private final List<Detector> onPosts;
-  private final List<Detector> onAccount;
+  private final Detectors detectors;
   private final CaseHistory history;
   private final Fusion fusion;
   private final Versions versions;
   private final Workers workers = new Workers();
 
-  public ClauseScreener(
-      Catalogue catalogue, Thresholds thresholds, List<Detector> onPosts, List<Detector> onAccount,
-      CaseHistory history) {
+  public ClauseScreener(Catalogue catalogue, Thresholds thresholds, Detectors detectors, CaseHistory history) {
     this.catalogue = catalogue;
     this.thresholds = thresholds;
-    this.onPosts = List.copyOf(onPosts);
-    this.onAccount = List.copyOf(onAccount);
+    this.detectors = detectors;
     this.history = history;
     this.fusion = new Fusion(catalogue, thresholds);
-    this.versions = new Versions(catalogue.version(), versionsOf(onPosts, onAccount, history), thresholds.version());
+    this.versions = new Versions(catalogue.version(), versionsOf(detectors, history), thresholds.version());
   }
 
   /** The screener that the product ships with. */
   public static ClauseScreener shipped() {
-    return shippedFor(Catalogue.shipped());
+    return ScreeningFiles.shipped().screener();
   }
 
   /** The shipped detectors with another organisation's catalogue; they find its clauses that have the shipped ids. */
   public static ClauseScreener shippedFor(Catalogue catalogue) {
-    PatternDetector.ForReports patterns = PatternDetector.shipped();
-    List<Detector> onPosts = new ArrayList<>(PersonalData.shipped());
-    onPosts.addFirst(patterns.posts());
-    return new ClauseScreener(catalogue, Thresholds.shipped(), onPosts, List.of(patterns.account()),
-        CaseHistory.shipped());
+    return ScreeningFiles.shipped().screener(catalogue);
+  }
+
+  /** What every result of it cites. */
+  public Versions versions() {
+    return versions;
   }
 
   public Catalogue catalogue() {
@@ -86,9 +81,9 @@ public final class ClauseScreener implements Screener {
   public ScreeningResult screen(Report report, Earlier earlier, Instant at) {
     GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
     for (int i = 0; i < report.posts().size(); i++) {
-      reader.readPost(i, report.posts().get(i).text(), onPosts);
+      reader.readPost(i, report.posts().get(i).text(), detectors.onPosts());
     }
-    reader.readAccount(report.account(), onAccount);
+    reader.readAccount(report.account(), detectors.onAccount());
     List<Sighting> words = reader.sightings().stream().filter(this::mayCome).toList();
     List<Sighting> sightings = new ArrayList<>(words);
     sightings.addAll(history.sightings(report, earlier, flagged(words)));
@@ -99,7 +94,7 @@ public final class ClauseScreener implements Screener {
         fusion.cautions(sightings),
         fusion.tags(sightings),
         new Background(report.ongoing(), earlier.accountCases(), earlier.postCases()),
-        reader.gaps());
+        gaps(reader));
   }
 
   /** As {@link #screen(Report, Earlier, Instant)}, of a report that no other case says anything about. */
@@ -110,13 +105,13 @@ public final class ClauseScreener implements Screener {
   /** Screens one text as if it had been posted. */
   public TextScreening screen(String text) {
     GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
-    reader.readPost(0, text, onPosts);
+    reader.readPost(0, text, detectors.onPosts());
     List<Finding> findings = fusion.findings(reader.sightings());
     Map<ClauseId, Double> probabilities = new LinkedHashMap<>();
     catalogue.clauses().forEach(clause -> probabilities.put(clause.id(), 0.0));
     findings.forEach(finding -> probabilities.put(finding.clause(), finding.probability()));
     return new TextScreening(
-        probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), reader.gaps());
+        probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), gaps(reader));
   }
 
   private Set<ClauseId> flagged(List<Sighting> sightings) {
@@ -125,6 +120,10 @@ public final class ClauseScreener implements Screener {
         .filter(Finding::isFlagged)
         .map(Finding::clause)
         .collect(Collectors.toSet());
+  }
+
+  private List<Gap> gaps(GuardedReader reader) {
+    return Stream.concat(detectors.missing().stream(), reader.gaps().stream()).toList();
   }
 
   private static Finding withFewerSpans(Finding finding) {
@@ -147,9 +146,10 @@ public final class ClauseScreener implements Screener {
         .map(span -> new TextScreening.Mark(finding.clause(), span.detector(), span.kind(), span.start(), span.end()));
   }
 
-  private static String versionsOf(List<Detector> onPosts, List<Detector> onAccount, CaseHistory history) {
+  private static String versionsOf(Detectors detectors, CaseHistory history) {
     return Stream.concat(
-        Stream.concat(onPosts.stream(), onAccount.stream()).map(detector -> detector.name() + " " + detector.version()),
+        Stream.concat(detectors.onPosts().stream(), detectors.onAccount().stream())
+            .map(detector -> detector.name() + " " + detector.version()),
         Stream.of(CaseHistory.NAME + " " + history.version()))
         .distinct()
         .collect(Collectors.joining(", "));

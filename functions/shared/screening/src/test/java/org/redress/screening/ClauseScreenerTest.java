@@ -206,7 +206,8 @@ class ClauseScreenerTest {
   }
 
   private static ClauseScreener screener(List<Detector> onPosts, List<Detector> onAccount) {
-    return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), onPosts, onAccount, CaseHistory.shipped());
+    return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), new Detectors(onPosts, onAccount, List.of()),
+        CaseHistory.shipped());
   }
 
   private static Detector detector(String name, Function<Text, List<Signal>> detect) {

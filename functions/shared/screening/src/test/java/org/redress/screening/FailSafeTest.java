@@ -177,7 +177,8 @@ class FailSafeTest {
          "millisPerReport":60000,"joining":{"share":0.2,"from":0.4},"detectors":{}}"""
         .formatted(longest, 3 * longest, millis)
         .getBytes(StandardCharsets.UTF_8)), "own.json");
-    return new ClauseScreener(Catalogue.shipped(), thresholds, List.of(detectors), List.of(), CaseHistory.shipped());
+    return new ClauseScreener(Catalogue.shipped(), thresholds, new Detectors(List.of(detectors), List.of(), List.of()),
+        CaseHistory.shipped());
   }
 
   private static List<Signal> foul(Text text) {
