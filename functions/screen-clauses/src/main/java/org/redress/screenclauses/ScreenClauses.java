@@ -11,7 +11,7 @@ import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
-import org.redress.screening.ClauseScreener;
+import org.redress.screening.ScreeningFiles;
 
 /** Lambda function: finds the clauses that the reports concern at which the messages hint. */
 public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -23,7 +23,7 @@ public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchRes
   }
 
   public ScreenClauses(Map<String, String> environment) {
-    this(Wiring.from(environment), ClauseScreener.shipped());
+    this(Wiring.from(environment), ScreeningFiles.of(environment).screener());
   }
 
   ScreenClauses(Wiring wiring, Screener screener) {

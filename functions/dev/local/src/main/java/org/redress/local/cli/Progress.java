@@ -1,0 +1,58 @@
+package org.redress.local.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** How far a long command is: a bar on a terminal, else a line now and then. */
+final class Progress implements AutoCloseable {
+
+  private static final int EVERY = 100;
+
+  private final String task;
+  private final long total;
+  private final PrintWriter err;
+  private final @Nullable ProgressBar bar;
+  private long done;
+
+  private Progress(String task, long total, PrintWriter err, @Nullable ProgressBar bar) {
+    this.task = task;
+    this.total = total;
+    this.err = err;
+    this.bar = bar;
+  }
+
+  static Progress of(String task, long total, PrintWriter err, Map<String, String> environment) {
+    return new Progress(task, total, err, isTerminal(environment)
+        ? new ProgressBarBuilder().setTaskName(task)
+            .setInitialMax(total)
+            .setStyle(ProgressBarStyle.ASCII)
+            .build()
+        : null);
+  }
+
+  void step() {
+    done++;
+    if (bar != null) {
+      bar.step();
+    } else if (done % EVERY == 0 || done == total) {
+      err.println(task + " " + done + " of " + total);
+      err.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+
+  private static boolean isTerminal(Map<String, String> environment) {
+    return System.console().isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+}
