@@ -1,8 +1,9 @@
 package org.redress.caseworkaws.table;
 
 import java.net.URI;
-import java.util.SplittableRandom;
+import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.engines.LocalCredentials;
 import org.redress.engines.ledger.CallLedger;
@@ -18,6 +19,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 public record TestTable(URI endpoint, String name) {
 
   private static final int SHARDS = 2;
+
+  /** Of a kind that many threads may draw from at once: two equal tokens would let two callers think that they won. */
+  private static final RandomGenerator RANDOM = new SecureRandom();
 
   public static TestTable create(TestEngines engines) {
     String name = "cases-" + UUID.randomUUID();
@@ -53,7 +57,7 @@ public record TestTable(URI endpoint, String name) {
   }
 
   private CaseTable table(DynamoDbClient client) {
-    return new CaseTable(client, name, SHARDS, new SplittableRandom());
+    return new CaseTable(client, name, SHARDS, RANDOM);
   }
 
   private DynamoDbClientBuilder client(SdkHttpClient http) {
