@@ -1,5 +1,6 @@
 package org.redress.local.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
@@ -51,8 +52,10 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // The console that JDK 25 has by default is null where there is no terminal.
   private static boolean isTerminal(Map<String, String> environment) {
-    return System.console().isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty()
+    Console console = System.console();
+    return console != null && console.isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 }
