@@ -26,6 +26,11 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
+  /** Says nothing at all. */
+  static Progress silent(PrintWriter err) {
+    return new Progress("", 0, err, null);
+  }
+
   static Progress of(String task, long total, PrintWriter err, Map<String, String> environment) {
     return new Progress(task, total, err, isTerminal(environment)
         ? new ProgressBarBuilder().setTaskName(task)
@@ -39,7 +44,7 @@ final class Progress implements AutoCloseable {
     done++;
     if (bar != null) {
       bar.step();
-    } else if (done % EVERY == 0 || done == total) {
+    } else if (!task.isEmpty() && (done % EVERY == 0 || done == total)) {
       err.println(task + " " + done + " of " + total);
       err.flush();
     }

@@ -74,7 +74,9 @@ public final class RescreenCommand implements CliCommand {
   private Rescreening over(List<CaseId> cases, RescreenCase rescreen) {
     Rescreening done = new Rescreening();
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    try (Progress progress = Progress.of("Screening", cases.size(), err, System.getenv())) {
+    try (Progress progress = json
+        ? Progress.silent(err)
+        : Progress.of("Screening", cases.size(), err, System.getenv())) {
       for (CaseId id : cases) {
         try {
           switch (dryRun ? rescreen.tryOut(id) : rescreen.rescreen(id)) {

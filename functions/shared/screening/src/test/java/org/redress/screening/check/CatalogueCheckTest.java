@@ -39,7 +39,7 @@ class CatalogueCheckTest {
             "subject": "rudeness",
             "kind": "insult",
             "probability": 0.8,
-            "regex": "\\byou turnip\\b",
+            "regex": "\\\\byou turnip\\\\b",
             "because": "somebody is called a vegetable",
             "matches": ["You turnip!"],
             "ignores": ["We sow turnips."]
