@@ -180,10 +180,9 @@ class LocalRunTest {
     assertThat(one.path("screening").path("catalogue").asText()).isEqualTo("club-9");
     assertThat(one.path("stage").asText()).isEqualTo("QUEUED");
     assertThat(one.path("timeline").path("whole").asBoolean()).isTrue();
-    assertThat(one.path("timeline").path("events").valueStream().toList().getLast()).satisfies(event -> {
-      assertThat(event.path("kind").asText()).isEqualTo("RESCREENED");
-      assertThat(event.path("role").asText()).isEqualTo("OPERATOR");
-    });
+    JsonNode last = one.path("timeline").path("events").valueStream().toList().getLast();
+    assertThat(last.path("kind").asText()).isEqualTo("RESCREENED");
+    assertThat(last.path("role").asText()).isEqualTo("OPERATOR");
   }
 
   @Test
