@@ -45,7 +45,8 @@ final class HouseNumber {
     int from = wordStart(page, end);
     String before = AddressFinder.small(page, from, end);
     if (FLATS.contains(before)) {
-      return before.equals("no") || before.equals("number") ? start : from;
+      boolean isApart = page.text().substring(end, start).indexOf(',') >= 0;
+      return isApart || before.equals("no") || before.equals("number") ? start : from;
     }
     boolean isFlatNumber = !before.isEmpty() && before.length() <= 5 && end < start
         && before.chars().anyMatch(character -> character >= '0' && character <= '9');

@@ -10,7 +10,7 @@ final class PhoneFinder implements RunFinder {
   private static final int MOST_GROUPS = 8;
   private static final int LONGEST = 15;
   /** Bounds the costly looks at a text of nothing but digits. */
-  private static final int MOST_TRIES = 1_000;
+  private static final int MOST_TRIES = 10_000;
 
   private final PhoneNumbers numbers;
 
@@ -32,8 +32,8 @@ final class PhoneFinder implements RunFinder {
       Optional<Found> number = Optional.empty();
       int last = single > first && isWhole(run, first, single) ? single : lastGroup(run, first);
       for (; last >= (single > first ? single : first) && number.isEmpty(); last--) {
-        tries++;
         number = number(run, first, last, form);
+        tries += number.isPresent() ? 0 : 1;
       }
       if (number.isPresent()) {
         found.add(number.get());

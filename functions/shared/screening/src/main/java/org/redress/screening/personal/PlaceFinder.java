@@ -53,7 +53,8 @@ final class PlaceFinder implements Finder {
       return;
     }
     Certainty certainty = place.isNamed() ? Certainty.SURE : Certainty.LIKELY;
-    certainty = joint.equals("for") && !isFacility(words, place) ? Certainty.DOUBTFUL : certainty;
+    boolean isLoose = joint.equals("for") || (joint.equals("in") && !place.isNamed());
+    certainty = isLoose ? Certainty.DOUBTFUL : certainty;
     found.add(found(words, place, DataKind.WORKPLACE, certainty));
     if (place.isSchool()) {
       found.add(found(words, place, DataKind.SCHOOL, Certainty.LIKELY));

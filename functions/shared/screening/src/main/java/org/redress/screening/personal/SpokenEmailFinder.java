@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds e-mail addresses that are told in words, or pulled apart: 'name at example dot org', 'name [at] example.org'. */
 final class SpokenEmailFinder implements Finder {
 
-  private static final int REACH = 160;
+  private static final int REACH = 100;
+  /** Bounds the costly looks at a text of nothing but 'at' and 'dot'. */
+  private static final int MOST_TRIES = 1_000;
   private static final String TOPS = "org|com|net|info|gov|edu|eu|ie|uk|scot|wales|cymru|io|me|biz|co|london|app|dev|"
       + "online|xyz|email|de|fr|example|test|invalid";
   private static final String NAME = "[A-Z0-9][A-Z0-9_-]*";
@@ -42,7 +44,8 @@ final class SpokenEmailFinder implements Finder {
   public List<Found> find(Page page) {
     List<Found> found = new ArrayList<>();
     int from = 0;
-    for (int at = 1; at < page.length(); at++) {
+    int tries = 0;
+    for (int at = 1; at < page.length() && tries < MOST_TRIES; at++) {
       int start = isPivot(page, at) ? LocalPart.start(page, at, from) : at;
       if (start == at) {
         continue;
@@ -50,7 +53,9 @@ final class SpokenEmailFinder implements Finder {
       String rest = page.text().substring(at, Math.min(page.length(), at + REACH));
       String local = page.text().substring(start, at).toLowerCase(Locale.ROOT);
       Matcher matcher = matcher(rest, NO_NAMES.contains(local));
+      tries++;
       if (matcher != null) {
+        tries--;
         String domain = DOT_BETWEEN.matcher(matcher.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
         from = at + matcher.end();
         found.add(new Found(
