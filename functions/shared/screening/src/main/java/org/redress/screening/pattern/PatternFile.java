@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.casework.finding.ClauseId;
 import org.redress.screening.data.DataNode;
 
@@ -37,14 +38,21 @@ record PatternFile(String version, List<WordPattern> patterns) {
     return new Context(
         node.text("id"),
         node.value("side", side -> Context.Side.valueOf(side.toUpperCase(Locale.ROOT))),
-        node.value("regex", regex -> compile(sets.fill(regex))));
+        node.value("regex", regex -> compile(sets.fill(regex))),
+        node.optionalText("unless").map(regex -> compile(sets.fill(regex))),
+        node.optionalObject("raises", PatternFile::sign));
+  }
+
+  private static Context.Sign sign(DataNode node) {
+    return new Context.Sign(
+        node.value("subject", ClauseId::new), node.fraction("probability"), node.text("because"));
   }
 
   private static WordPattern pattern(DataNode node, Sets sets, Map<String, Context> contexts, double excused) {
     UnaryOperator<String> decode = node.flag("encoded") ? PatternFile::decoded : UnaryOperator.identity();
     return new WordPattern(
         node.text("id"),
-        node.value("subject", ClauseId::new),
+        subjects(node),
         node.text("kind"),
         node.fraction("probability"),
         node.value("regex", regex -> compile(sets.fill(decode.apply(regex)))),
@@ -54,6 +62,12 @@ record PatternFile(String version, List<WordPattern> patterns) {
         node.optionalText("on").map(PatternFile::side).orElse(WordPattern.Side.POSTS),
         node.texts("matches").stream().map(decode).toList(),
         node.texts("ignores").stream().map(decode).toList());
+  }
+
+  private static List<ClauseId> subjects(DataNode node) {
+    return Stream
+        .concat(Stream.of(node.value("subject", ClauseId::new)), node.texts("also").stream().map(ClauseId::new))
+        .toList();
   }
 
   private static WordPattern.Side side(String word) {

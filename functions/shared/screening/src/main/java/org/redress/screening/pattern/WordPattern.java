@@ -3,7 +3,9 @@ package org.redress.screening.pattern;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.redress.casework.finding.ClauseId;
 import org.redress.screening.detect.Range;
@@ -13,7 +15,7 @@ import org.redress.screening.detect.Text;
 /**
  * One pattern of the pattern file.
  *
- * @param subject the clause or protected expression of which it is a sign
+ * @param subjects the clauses, protected expressions or principles of which it is a sign, at least one
  * @param regex RE2, so that matching takes linear time; its first group, if any, is what it points at
  * @param excusedBy contexts in which a match loses weight
  * @param excusedProbability what it then has at most
@@ -22,7 +24,7 @@ import org.redress.screening.detect.Text;
  */
 record WordPattern(
     String id,
-    ClauseId subject,
+    List<ClauseId> subjects,
     String kind,
     double probability,
     Pattern regex,
@@ -43,19 +45,33 @@ record WordPattern(
 
   Stream<Signal> signals(Text text) {
     List<Range> plain = new ArrayList<>();
-    List<Range> excused = new ArrayList<>();
+    Map<Context, List<Range>> excused = new LinkedHashMap<>();
     Matcher matcher = regex.matcher(text.plain());
     int group = Math.min(1, matcher.groupCount());
     for (int i = 0; i < MOST_MATCHES && matcher.find(); i++) {
-      boolean isExcused = excusedBy.stream()
-          .anyMatch(context -> context.surrounds(text.plain(), matcher.start(), matcher.end()));
-      (isExcused ? excused : plain).add(text.range(matcher.start(group), matcher.end(group)));
+      Range range = text.range(matcher.start(group), matcher.end(group));
+      excusedBy.stream()
+          .filter(context -> context.surrounds(text.plain(), matcher.start(), matcher.end()))
+          .findFirst()
+          .map(context -> excused.computeIfAbsent(context, unseen -> new ArrayList<>()))
+          .orElse(plain)
+          .add(range);
     }
     return Stream.concat(
-        signal(plain, probability), signal(excused, Math.min(probability, excusedProbability)));
+        signals(plain, probability), excused.entrySet().stream().flatMap(e -> excused(e.getKey(), e.getValue())));
   }
 
-  private Stream<Signal> signal(List<Range> ranges, double weight) {
-    return ranges.isEmpty() ? Stream.empty() : Stream.of(new Signal(subject, weight, kind, ranges, because));
+  private Stream<Signal> excused(Context context, List<Range> ranges) {
+    return Stream.concat(
+        signals(ranges, Math.min(probability, excusedProbability)),
+        context.raises()
+            .map(sign -> new Signal(sign.subject(), sign.probability(), context.id(), ranges, sign.because()))
+            .stream());
+  }
+
+  private Stream<Signal> signals(List<Range> ranges, double weight) {
+    return ranges.isEmpty()
+        ? Stream.empty()
+        : subjects.stream().map(subject -> new Signal(subject, weight, kind, ranges, because));
   }
 }
