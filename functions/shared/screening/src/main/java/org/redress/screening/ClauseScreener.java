@@ -113,7 +113,8 @@ public final class ClauseScreener implements Screener {
   }
 
   private boolean mayCome(Sighting fromAccount) {
-    return catalogue.clause(fromAccount.signal().subject()).filter(Clause::fromAccount).isPresent();
+    ClauseId subject = fromAccount.signal().subject();
+    return catalogue.isPrinciple(subject) || catalogue.clause(subject).filter(Clause::fromAccount).isPresent();
   }
 
   private static Stream<TextScreening.Mark> marks(Finding finding) {

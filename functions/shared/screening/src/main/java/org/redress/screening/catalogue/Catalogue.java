@@ -67,6 +67,16 @@ public record Catalogue(
     return protectedExpressions.stream().filter(expression -> expression.id().equals(id)).findFirst();
   }
 
+  /** Whether {@code id} is one of the principles for the organisation's own channels. */
+  public boolean isPrinciple(ClauseId id) {
+    return principles.stream().anyMatch(principle -> principle.id().equals(id));
+  }
+
+  /** What a report can be tagged with: protected expressions, then principles. */
+  public List<Tag> tags() {
+    return Stream.concat(protectedExpressions.stream().map(Tag.class::cast), principles.stream()).toList();
+  }
+
   private static Catalogue read(DataNode node) {
     return new Catalogue(
         node.text("version"),

@@ -8,7 +8,9 @@ import org.redress.screening.data.DataNode;
  *
  * @param reason one sentence for a caution, with a place for what was seen
  */
-public record ProtectedExpression(ClauseId id, String name, String summary, Reason reason) {
+public record ProtectedExpression(ClauseId id, String name, String summary, Reason reason)
+    implements
+      Tag {
 
   static ProtectedExpression read(DataNode node) {
     return new ProtectedExpression(
