@@ -21,7 +21,9 @@ import org.redress.screening.data.DataNode;
 record PatternFile(String version, List<WordPattern> patterns) {
 
   static PatternFile read(DataNode node) {
-    Sets sets = Sets.of(node.valuesByName("sets", DataNode::text));
+    Sets sets = Sets.of(
+        node.valuesByName("encodedSets", (holder, name) -> holder.value(name, PatternFile::decoded)),
+        node.valuesByName("sets", DataNode::text));
     Map<String, Context> contexts = node.objects("contexts", context -> context(context, sets))
         .stream()
         .collect(Collectors.toMap(Context::id, Function.identity()));
@@ -97,10 +99,15 @@ record PatternFile(String version, List<WordPattern> patterns) {
   /** Word lists with a name, which stand in regular expressions as {@code %name%}; a list can use those before it. */
   private record Sets(Map<String, String> byName) {
 
-    static Sets of(Map<String, String> raw) {
+    static Sets of(Map<String, String> encoded, Map<String, String> plain) {
       Sets sets = new Sets(new LinkedHashMap<>());
-      raw.forEach((name, words) -> sets.byName.put(name, "(?:" + sets.fill(words) + ")"));
+      encoded.forEach(sets::put);
+      plain.forEach(sets::put);
       return sets;
+    }
+
+    private void put(String name, String words) {
+      byName.put(name, "(?:" + fill(words) + ")");
     }
 
     String fill(String regex) {
