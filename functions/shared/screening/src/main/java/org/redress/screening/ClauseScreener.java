@@ -113,8 +113,7 @@ public final class ClauseScreener implements Screener {
   }
 
   private boolean mayCome(Sighting fromAccount) {
-    ClauseId subject = fromAccount.signal().subject();
-    return catalogue.isPrinciple(subject) || catalogue.clause(subject).filter(Clause::fromAccount).isPresent();
+    return catalogue.clause(fromAccount.signal().subject()).filter(Clause::fromAccount).isPresent();
   }
 
   private static Stream<TextScreening.Mark> marks(Finding finding) {

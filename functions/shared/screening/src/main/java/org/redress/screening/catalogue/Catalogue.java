@@ -67,14 +67,8 @@ public record Catalogue(
     return protectedExpressions.stream().filter(expression -> expression.id().equals(id)).findFirst();
   }
 
-  /** Whether {@code id} is one of the principles for the organisation's own channels. */
-  public boolean isPrinciple(ClauseId id) {
-    return principles.stream().anyMatch(principle -> principle.id().equals(id));
-  }
-
-  /** What a report can be tagged with: protected expressions, then principles. */
-  public List<Tag> tags() {
-    return Stream.concat(protectedExpressions.stream().map(Tag.class::cast), principles.stream()).toList();
+  public Optional<Principle> principle(ClauseId id) {
+    return principles.stream().filter(principle -> principle.id().equals(id)).findFirst();
   }
 
   private static Catalogue read(DataNode node) {

@@ -8,9 +8,7 @@ import org.redress.screening.data.DataNode;
  *
  * @param reason one sentence for a caution, with a place for what was seen
  */
-public record ProtectedExpression(ClauseId id, String name, String summary, Reason reason)
-    implements
-      Tag {
+public record ProtectedExpression(ClauseId id, String name, String summary, Reason reason) {
 
   static ProtectedExpression read(DataNode node) {
     return new ProtectedExpression(

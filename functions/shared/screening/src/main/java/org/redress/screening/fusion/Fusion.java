@@ -11,7 +11,7 @@ import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
-import org.redress.screening.catalogue.Tag;
+import org.redress.screening.catalogue.ProtectedExpression;
 
 /**
  * Joins what detectors saw, in whatever part of a report, into one finding a clause.
@@ -44,10 +44,10 @@ public final class Fusion {
         .toList();
   }
 
-  /** At most one caution for each protected expression or principle, in the catalogue's order; only signals that count make one. */
+  /** At most one caution for each protected expression, in the catalogue's order; only signals that count make one. */
   public List<Caution> cautions(List<Sighting> sightings) {
     List<Weighed> counting = sightings.stream().map(thresholds::weigh).filter(Weighed::counts).toList();
-    return catalogue.tags().stream().flatMap(tag -> caution(tag, counting)).toList();
+    return catalogue.protectedExpressions().stream().flatMap(expression -> caution(expression, counting)).toList();
   }
 
   private Stream<Finding> finding(Clause clause, List<Weighed> all) {
@@ -60,10 +60,10 @@ public final class Fusion {
         clause.reason().saying(strongest.sighting().signal().because())));
   }
 
-  private static Stream<Caution> caution(Tag tag, List<Weighed> counting) {
-    List<Weighed> about = about(tag.id(), counting);
+  private static Stream<Caution> caution(ProtectedExpression expression, List<Weighed> counting) {
+    List<Weighed> about = about(expression.id(), counting);
     return strongest(about).map(strongest -> new Caution(
-        tag.id(), spans(about), tag.reason().saying(strongest.sighting().signal().because())));
+        expression.id(), spans(about), expression.reason().saying(strongest.sighting().signal().because())));
   }
 
   private double ceiling(Clause clause, List<Weighed> all) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.casework.finding.ClauseId;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
-import org.redress.screening.catalogue.Tag;
+import org.redress.screening.catalogue.Principle;
+import org.redress.screening.catalogue.ProtectedExpression;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
@@ -43,8 +44,7 @@ class ShippedPatternsTest {
   @Test
   void everyPatternServesAClauseOrATag() {
     Catalogue catalogue = Catalogue.shipped();
-    Set<ClauseId> known = Stream
-        .concat(catalogue.clauses().stream().map(Clause::id), catalogue.tags().stream().map(Tag::id))
+    Set<ClauseId> known = Stream.concat(catalogue.clauses().stream().map(Clause::id), tags())
         .collect(Collectors.toSet());
 
     assertThat(PATTERNS).flatExtracting(WordPattern::subjects).isSubsetOf(known);
@@ -53,7 +53,7 @@ class ShippedPatternsTest {
   @Test
   void everyProtectedExpressionAndPrincipleHasAPattern() {
     assertThat(PATTERNS).flatExtracting(WordPattern::subjects)
-        .containsAll(Catalogue.shipped().tags().stream().map(Tag::id).toList());
+        .containsAll(tags().toList());
   }
 
   @Test
@@ -77,6 +77,13 @@ class ShippedPatternsTest {
       assertThat(because).doesNotEndWith(".");
       assertThat(Character.isLowerCase(because.charAt(0))).isTrue();
     });
+  }
+
+  private static Stream<ClauseId> tags() {
+    Catalogue catalogue = Catalogue.shipped();
+    return Stream.concat(
+        catalogue.protectedExpressions().stream().map(ProtectedExpression::id),
+        catalogue.principles().stream().map(Principle::id));
   }
 
   private static boolean seen(WordPattern pattern, String text) {
