@@ -1,9 +1,7 @@
 package org.redress.screening.pattern;
 
-import com.google.re2j.Pattern;
-
 /** Words right before or right after a match that change what it means, such as 'she wrote:'. */
-record Context(String id, Side side, Pattern regex) {
+record Context(String id, Side side, Expression regex) {
 
   /** Where the words stand, seen from the match. */
   enum Side {
@@ -14,10 +12,10 @@ record Context(String id, Side side, Pattern regex) {
   private static final int REACH = 60;
 
   boolean surrounds(String text, int start, int end) {
-    CharSequence near = switch (side) {
-      case BEFORE -> text.subSequence(Math.max(0, start - REACH), start);
-      case AFTER -> text.subSequence(end, Math.min(text.length(), end + REACH));
+    String near = switch (side) {
+      case BEFORE -> text.substring(Math.max(0, start - REACH), start);
+      case AFTER -> text.substring(end, Math.min(text.length(), end + REACH));
     };
-    return regex.matcher(near).find();
+    return regex.pattern().matcher(near).find();
   }
 }
