@@ -1,6 +1,5 @@
 package org.redress.screening.pattern;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.redress.casework.finding.ClauseId;
 
@@ -10,7 +9,7 @@ import org.redress.casework.finding.ClauseId;
  * @param unless words near the match, on either side, that take the excuse away again
  * @param raises what the excuse itself is a sign of
  */
-record Context(String id, Side side, Pattern regex, Optional<Pattern> unless, Optional<Sign> raises) {
+record Context(String id, Side side, Expression regex, Optional<Expression> unless, Optional<Sign> raises) {
 
   /** Where the words stand, seen from the match. */
   enum Side {
@@ -26,8 +25,8 @@ record Context(String id, Side side, Pattern regex, Optional<Pattern> unless, Op
   boolean surrounds(String text, int start, int end) {
     int from = Math.max(0, start - REACH);
     int to = Math.min(text.length(), end + REACH);
-    CharSequence near = side == Side.BEFORE ? text.subSequence(from, start) : text.subSequence(end, to);
-    return regex.matcher(near).find()
-        && unless.filter(taken -> taken.matcher(text.subSequence(from, to)).find()).isEmpty();
+    String near = side == Side.BEFORE ? text.substring(from, start) : text.substring(end, to);
+    return regex.pattern().matcher(near).find()
+        && unless.filter(taken -> taken.pattern().matcher(text.substring(from, to)).find()).isEmpty();
   }
 }
