@@ -5,9 +5,9 @@ import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 
 @ExtendWith(Engines.class)
-class DynamoCaseStoreTest extends CaseStoreContract {
+class DynamoCaseListTest extends CaseListContract {
 
-  DynamoCaseStoreTest(TestEngines engines) {
+  DynamoCaseListTest(TestEngines engines) {
     super(Stores.on(TestTable.create(engines).sound()));
   }
 }

@@ -9,9 +9,9 @@ import org.redress.engines.testing.TestEngines;
 @ExtendWith(Engines.class)
 @ParameterizedClass(name = "faults of seed {0}")
 @MethodSource("org.redress.caseworkaws.table.Faults#seeds")
-class FaultyDynamoCaseStoreTest extends CaseStoreContract {
+class FaultyDynamoCaseListTest extends CaseListContract {
 
-  FaultyDynamoCaseStoreTest(long seed, TestEngines engines) {
+  FaultyDynamoCaseListTest(long seed, TestEngines engines) {
     super(Stores.on(TestTable.create(engines).behind(Faults.of(seed))));
   }
 }

@@ -1,4 +1,4 @@
-package org.redress.local.invoke;
+package org.redress.engines.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,16 +11,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.redress.local.template.Parameters;
 
-/** What a handler is told of its call. */
-record InvocationContext(FunctionDeclaration function, String requestId, Instant deadline, InstantSource clock)
+/**
+ * What a handler is told of its call.
+ *
+ * @param memory in MB
+ * @param deadline when Lambda would end the call
+ */
+public record InvocationContext(String function, int memory, String requestId, Instant deadline, InstantSource clock)
     implements
       Context {
 
-  static InvocationContext start(FunctionDeclaration function, InstantSource clock) {
+  /** The account that everything local belongs to. */
+  private static final String ACCOUNT = "000000000000";
+
+  /** The context of a call that begins now. */
+  public static InvocationContext start(String function, int memory, Duration timeout, InstantSource clock) {
     return new InvocationContext(
-        function, UUID.randomUUID().toString(), clock.instant().plus(function.timeout()), clock);
+        function, memory, UUID.randomUUID().toString(), clock.instant().plus(timeout), clock);
   }
 
   @Override
@@ -30,7 +38,7 @@ record InvocationContext(FunctionDeclaration function, String requestId, Instant
 
   @Override
   public String getLogGroupName() {
-    return "/aws/lambda/" + function.name();
+    return "/aws/lambda/" + function;
   }
 
   @Override
@@ -40,7 +48,7 @@ record InvocationContext(FunctionDeclaration function, String requestId, Instant
 
   @Override
   public String getFunctionName() {
-    return function.name();
+    return function;
   }
 
   @Override
@@ -50,7 +58,7 @@ record InvocationContext(FunctionDeclaration function, String requestId, Instant
 
   @Override
   public String getInvokedFunctionArn() {
-    return "arn:aws:lambda:eu-west-2:" + Parameters.ACCOUNT + ":function:" + function.name();
+    return "arn:aws:lambda:eu-west-2:" + ACCOUNT + ":function:" + function;
   }
 
   // Null is what Lambda itself gives here, outside the mobile SDK.
@@ -74,12 +82,12 @@ record InvocationContext(FunctionDeclaration function, String requestId, Instant
 
   @Override
   public int getMemoryLimitInMB() {
-    return function.memory();
+    return memory;
   }
 
   @Override
   public LambdaLogger getLogger() {
-    System.Logger log = System.getLogger("org.redress.local." + function.name());
+    System.Logger log = System.getLogger("org.redress.local." + function);
     return new LambdaLogger() {
       @Override
       public void log(String message) {
