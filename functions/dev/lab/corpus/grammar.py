@@ -40,10 +40,9 @@ class Vocabulary:
     def choices(self, held, axis=None):
         """The fillers of one side; a vocabulary without reserved fillers serves both."""
         fitting = [f for f in self.fillers if axis is None or axis in f.axes]
-        side = [f for f in fitting if f.held == held]
-        if not side:
-            raise ValueError(f"vocabulary {self.name} has no {'reserved' if held else 'free'} filler for {axis}")
-        return side
+        if not fitting:
+            raise ValueError(f"vocabulary {self.name} has no filler for {axis}")
+        return [f for f in fitting if f.held == held] or fitting
 
 
 @dataclasses.dataclass(frozen=True)
