@@ -44,7 +44,7 @@ def dress(text, vocabularies, held, rng):
         text = f"{one('opener')} {text} {one('closer')}"
     elif shape < (0.19 if long else 0.38):
         text = f"{one('opener')} {one('middle')} {text} {one('closer')}"
-    elif shape < 0.44:
+    elif shape < 0.44 and not long:
         text = f"{one('lead')} {text[0].lower() + text[1:] if re.match('[A-Z][a-z]', text) and not re.match(PROPER, text) else text}"
     if rng.random() < 0.10:
         text = f"{one('handle')} {text}"

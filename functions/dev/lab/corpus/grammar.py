@@ -105,7 +105,7 @@ def parse(texts):
     """All vocabularies by name and all functionalities in order."""
     vocabularies, functionalities = {}, []
     for text in texts:
-        name, forms, fillers, current, lines = None, (), [], None, []
+        name, forms, fillers, current, lines, alone, apart = None, (), [], None, [], False, False
 
         def close_set():
             if lines:
@@ -130,6 +130,7 @@ def parse(texts):
             elif row.startswith("## "):
                 words = row[3:].split()
                 given = dict(w.split("=") for w in words[1:])
+                alone, apart = "alone" in given, "apart" in given
                 current = {"name": words[0], "rows": int(given.get("rows", 400)),
                            "hostile_share": float(given.get("hostile", 0.5)), "sets": []}
             elif not row:
@@ -138,6 +139,8 @@ def parse(texts):
                 held = row.startswith("~")
                 fillers += [_filler(x, held, forms) for x in row.lstrip("~ ").split(" ; ") if x.strip()]
             elif current:
+                if alone or (apart and row.startswith("- ")):
+                    close_set()
                 lines.append(row)
             else:
                 raise ValueError(f"neither vocabulary nor template: {row[:24]!r}")
