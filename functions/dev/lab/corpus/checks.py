@@ -35,6 +35,8 @@ def check(rows, functionalities):
             faults.append(f"{row['id']}: a label is not among the judged clauses")
         if re.search(r"[{}\[\]|]", row["text"]):
             faults.append(f"{row['id']}: a slot or choice is left open")
+        if re.search(rf"\b(?:{'|'.join(grammar.AXES)})(?:\+[a-z]+)?: ", row["text"], re.IGNORECASE):
+            faults.append(f"{row['id']}: the name of an axis is in the text")
         if not 2 <= len(row["text"]) <= 1200:
             faults.append(f"{row['id']}: the text has {len(row['text'])} characters")
     faults += ["a text is in two splits"] * sum(len(s) > 1 for s in where.values())

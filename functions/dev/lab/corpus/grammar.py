@@ -79,11 +79,15 @@ def template_id(functionality, line):
 
 
 def _filler(text, held, forms):
-    axes, _, rest = text.rpartition(": ") if len(forms) > 1 else ("", "", text)
-    parts = tuple(p.strip() for p in rest.split(" / ")) if len(forms) > 1 else (rest.strip(),)
+    named = forms != ("",)
+    axes, _, rest = text.rpartition(": ") if named else ("", "", text)
+    parts = tuple(p.strip() for p in rest.split(" / ")) if named else (rest.strip(),)
     if len(parts) != len(forms):
         raise ValueError(f"a filler needs {len(forms)} forms: {len(parts)} found")
-    return Filler(parts, tuple(a for a in axes.split("+") if a), held)
+    filler = Filler(parts, tuple(a for a in axes.strip().split("+") if a), held)
+    if not set(filler.axes) <= set(AXES):
+        raise ValueError(f"no such axis: {axes}")
+    return filler
 
 
 def _line(text):
@@ -213,6 +217,7 @@ def fill(text, vocabularies, held, drawn, rng, shared):
 def polish(text):
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r" ([,.!?;:])(?=\s|$)", r"\1", text)
+    text = re.sub(r"\b([Tt]he) the\b", r"\1", text)
     text = re.sub(r"([!?])\.(?=\s|$)", r"\1", text)
     text = re.sub(r"\b([Aa]) (?=[aeioAEIO])(?!(?:one|once|eur|Eur))", r"\1n ", text)
     text = re.sub(r"\b([Aa]) (?=un(?!i))", r"\1n ", text)
