@@ -1,27 +1,24 @@
 """Dresses a sentence as people post it: context around it, tags, emoji, capitals, slips. Breach and contrast alike."""
 import re
 
+# No slip touches a negation or swaps one person for another: that would change what is said, or of whom.
 SLIPS = {
-    "because": ["cos", "becuase", "cause"], "you": ["u"], "your": ["ur", "yer"], "are": ["r"], "people": ["ppl", "poeple"],
-    "their": ["there", "thier"], "they're": ["their", "theyre"], "don't": ["dont", "dinnae"], "can't": ["cant", "cannae"],
-    "won't": ["wont", "willnae"], "isn't": ["isnt", "isnae"], "the": ["teh"], "going to": ["gonna"], "really": ["realy"],
-    "believe": ["beleive"], "should": ["shud"], "definitely": ["definately"], "not": ["no", "nae"], "very": ["v"],
-    "government": ["goverment", "govt"], "councillor": ["councilor", "cllr"], "just": ["jus"], "know": ["ken"],
-    "from": ["fae"], "to": ["tae"], "with": ["wi"], "nothing": ["nothin"], "about": ["abt", "aboot"], "our": ["oor"],
+    "you": ["u"], "your": ["ur", "yer"], "are": ["r"], "people": ["ppl", "poeple"], "they're": ["theyre"],
+    "don't": ["dont", "dinnae"], "can't": ["cant", "cannae"], "won't": ["wont", "willnae"], "isn't": ["isnt", "isnae"],
+    "the": ["teh"], "going to": ["gonna"], "really": ["realy"], "believe": ["beleive"], "should": ["shud"],
+    "definitely": ["definately"], "very": ["v"], "government": ["goverment", "govt"],
+    "councillor": ["councilor", "cllr"], "just": ["jus"], "know": ["ken"], "from": ["fae"], "to": ["tae"],
+    "with": ["wi"], "nothing": ["nothin"], "about": ["abt", "aboot"], "our": ["oor"],
 }
-# A negation must stay one: these slips would change what is said or who says it.
-FRAGILE = {"not", "their", "because"}
-
-
 # A first word that is no name, so that it may lose its capital behind a lead.
-PLAIN_START = (r"(?:The|A|An|It|It's|He|She|They|You|You're|Your|We|If|There|This|That|That's|What|Why|How|Is|Are|Not|No|"
-               r"Nobody|Anyone|Everyone|Somebody|Someone|Only|All|My|Our|Every|Never|Don't|Stop|Please|Whoever|Go|Get|"
+PLAIN_START = (r"(?:The|A|An|It|It's|He|She|They|You|You're|Your|We|If|There|This|That|That's|What|Why|How|Is|"
+               r"Are|Not|No|Nobody|Anyone|Everyone|Somebody|Someone|Only|All|My|Our|Every|Never|Don't|Stop|Please|Whoever|Go|Get|"
                r"Put|Let's|Women|Girls|Gay|Trans|Disabled|Immigrants|Refugees|Migrants|Pensioners|Asylum|Foreigners)\b")
 
 
 def slip(text, rng, count):
     for _ in range(count):
-        present = [w for w in SLIPS if w not in FRAGILE and re.search(rf"\b{re.escape(w)}\b", text)]
+        present = [w for w in SLIPS if re.search(rf"\b{re.escape(w)}\b", text)]
         kind = rng.random()
         if present and kind < 0.65:
             word = rng.choice(present)

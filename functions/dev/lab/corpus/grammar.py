@@ -1,15 +1,15 @@
 """Reads the sources: vocabularies with fillers held apart, and functionalities made of sets of templates.
 
-A set is a paragraph. Its lines are hostile and contrasting templates that belong together: they are filled with the same
-fillers and fall into the same split, so that a minimal pair is never torn. README.md describes the notation.
+A set is a paragraph. Its lines are hostile and contrasting templates that belong together: they are filled with the
+same fillers and fall into the same split, so that a minimal pair is never torn. README.md describes the notation.
 """
 import dataclasses
 import hashlib
 import re
 
 CODES = {
-    "A": "abuse", "B": "bullying", "R": "harassment", "I": "intimidation", "S": "sexualised", "P": "private-information",
-    "T": "trolling", "U": "unwelcome-contact", "Y": "amplifying-abuse", "K": "retaliation", "X": "exclusion",
+    "A": "abuse", "B": "bullying", "R": "harassment", "I": "intimidation", "S": "sexualised",
+    "P": "private-information", "T": "trolling", "U": "unwelcome-contact", "Y": "amplifying-abuse", "K": "retaliation", "X": "exclusion",
     "G": "derogatory-position", "H": "hate",
 }
 AXES = ("gender", "race", "religion", "age", "orientation", "identity", "disability")
