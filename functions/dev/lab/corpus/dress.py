@@ -12,7 +12,8 @@ SLIPS = {
 }
 # A first word that is no name, so that it may lose its capital behind a lead.
 PLAIN_START = (r"(?:The|A|An|It|It's|He|She|They|You|You're|Your|We|If|There|This|That|That's|What|Why|How|Is|"
-               r"Are|Not|No|Nobody|Anyone|Everyone|Somebody|Someone|Only|All|My|Our|Every|Never|Don't|Stop|Please|Whoever|Go|Get|"
+               r"Are|Not|No|Nobody|Anyone|Everyone|Somebody|Someone|Only|All|My|Our|Every|Never|Don't|Stop|"
+               r"Please|Whoever|Go|Get|"
                r"Put|Let's|Women|Girls|Gay|Trans|Disabled|Immigrants|Refugees|Migrants|Pensioners|Asylum|Foreigners)\b")
 
 

@@ -9,8 +9,8 @@ import re
 
 CODES = {
     "A": "abuse", "B": "bullying", "R": "harassment", "I": "intimidation", "S": "sexualised",
-    "P": "private-information", "T": "trolling", "U": "unwelcome-contact", "Y": "amplifying-abuse", "K": "retaliation", "X": "exclusion",
-    "G": "derogatory-position", "H": "hate",
+    "P": "private-information", "T": "trolling", "U": "unwelcome-contact", "Y": "amplifying-abuse",
+    "K": "retaliation", "X": "exclusion", "G": "derogatory-position", "H": "hate",
 }
 AXES = ("gender", "race", "religion", "age", "orientation", "identity", "disability")
 JUDGED = tuple(CODES.values()) + tuple("discrimination-" + a for a in AXES)
