@@ -55,7 +55,10 @@ record Clauses(Set<String> ids) {
     JsonNode root = document.root();
     Stream<Mention> mentions = switch (kind) {
       case CATALOGUE -> Stream.of();
-      case PATTERNS -> mentions(root, "patterns", "subject");
+      case PATTERNS -> Stream.of(
+          mentions(root, "patterns", "subject"), listed(root, "patterns", "also"),
+          mentions(root, "contexts", "raises.subject"))
+          .flatMap(some -> some);
       case PERSONAL_DATA -> Stream.of(new Mention("clause", root.path("clause").asText()));
       case HISTORY -> Stream.concat(mentions(root, "cues", "clause"), listed(root, "cues", "beside"));
       case THRESHOLDS -> Stream.of(

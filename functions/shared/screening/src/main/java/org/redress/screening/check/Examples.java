@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.detect.Text;
 import org.redress.screening.pattern.PatternDetector;
@@ -54,7 +55,10 @@ record Examples(Document document) {
   private PatternDetector alone(JsonNode pattern) {
     ObjectNode file = document.root().deepCopy();
     file.putArray("patterns").add(pattern.deepCopy());
-    Set<String> needed = pattern.path("excusedBy").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+    Set<String> needed = pattern.valueStream()
+        .flatMap(JsonNode::valueStream)
+        .map(JsonNode::asText)
+        .collect(Collectors.toSet());
     ArrayNode contexts = file.putArray("contexts");
     document.root().path("contexts").valueStream().filter(context -> needed.contains(context.path("id").asText()))
         .forEach(contexts::add);
@@ -65,6 +69,11 @@ record Examples(Document document) {
 
   private static boolean isSeen(PatternDetector detector, JsonNode pattern, String words) {
     double whole = pattern.path("probability").doubleValue();
-    return detector.detect(Text.of(words)).stream().anyMatch(signal -> signal.probability() >= whole);
+    Set<String> subjects = Stream.concat(Stream.of(pattern.path("subject")), pattern.path("also").valueStream())
+        .map(JsonNode::asText)
+        .collect(Collectors.toSet());
+    return detector.detect(Text.of(words))
+        .stream()
+        .anyMatch(signal -> subjects.contains(signal.subject().value()) && signal.probability() >= whole);
   }
 }

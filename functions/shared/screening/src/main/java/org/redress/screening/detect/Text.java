@@ -1,5 +1,8 @@
 package org.redress.screening.detect;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text as detectors read it. What typing software makes of an apostrophe, a dash or a blank is turned into the plain
  * one, place for place, so that {@link #plain()} has the offsets of the original.
@@ -9,11 +12,14 @@ public final class Text {
   private static final String TYPESET = "\u2018\u2019\u02bc\u201c\u201d\u2010\u2011\u2012\u2013\u2014\u00a0\u202f\u2007";
   private static final String TYPED = "'''\"\"-----   ";
 
+  private final String original;
   private final String plain;
   private final int length;
   private final int[] codePointsBefore;
+  private volatile @Nullable Read lastRead;
 
-  private Text(String plain) {
+  private Text(String original, String plain) {
+    this.original = original;
     this.plain = plain;
     this.length = plain.codePointCount(0, plain.length());
     this.codePointsBefore = length == plain.length() ? new int[0] : codePointsBefore(plain);
@@ -27,12 +33,22 @@ public final class Text {
         plain.setCharAt(i, TYPED.charAt(typeset));
       }
     }
-    return new Text(plain.toString());
+    return new Text(original, plain.toString());
   }
 
   /** The text to match against, in UTF-16. */
   public String plain() {
     return plain;
+  }
+
+  /** What {@code reader} makes of the text; kept, so that detectors with the same reader share the work. */
+  public List<Reading> readings(TextReader reader) {
+    Read kept = lastRead;
+    if (kept == null || !kept.by().equals(reader)) {
+      kept = new Read(reader, List.copyOf(reader.read(original)));
+      lastRead = kept;
+    }
+    return kept.readings();
   }
 
   /** The length in code points. */
@@ -63,6 +79,8 @@ public final class Text {
     before[text.length()] = codePoints;
     return before;
   }
+
+  private record Read(TextReader by, List<Reading> readings) {}
 
   /** Keeps the words out of logs. */
   @Override

@@ -2,12 +2,17 @@ package org.redress.screening.pattern;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
-import org.redress.screening.data.DataNode;
 import org.redress.screening.detect.Detector;
+import org.redress.screening.detect.Reading;
 import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
+import org.redress.screening.detect.TextReader;
+import org.redress.screening.normalise.Normaliser;
 
 /** Finds the turns of phrase that a pattern file lists. */
 public final class PatternDetector implements Detector {
@@ -16,15 +21,23 @@ public final class PatternDetector implements Detector {
 
   private final String version;
   private final List<WordPattern> patterns;
+  private final AnchorIndex index;
+  private final TextReader reader;
 
   PatternDetector(String version, List<WordPattern> patterns) {
+    this(version, patterns, new Normaliser(Set.of()));
+  }
+
+  PatternDetector(String version, List<WordPattern> patterns, TextReader reader) {
     this.version = version;
     this.patterns = List.copyOf(patterns);
+    this.index = new AnchorIndex(patterns);
+    this.reader = reader;
   }
 
   /** The shipped patterns. */
   public static ForReports shipped() {
-    return DataFile.readShipped("patterns.json", PatternDetector::read);
+    return DataFile.readShipped("patterns.json", node -> of(PatternFile.readTried(node)));
   }
 
   /**
@@ -33,7 +46,7 @@ public final class PatternDetector implements Detector {
    * @throws DataFileException saying what is wrong and where
    */
   public static ForReports read(InputStream in, String name) {
-    return DataFile.read(in, name, PatternDetector::read);
+    return DataFile.read(in, name, node -> of(PatternFile.read(node)));
   }
 
   /**
@@ -56,16 +69,29 @@ public final class PatternDetector implements Detector {
 
   @Override
   public List<Signal> detect(Text text) {
-    return patterns.stream().flatMap(pattern -> pattern.signals(text)).toList();
+    List<Reading> readings = text.readings(reader);
+    Map<Integer, Matches> found = new TreeMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      for (Stretches where : index.candidates(reading.text())) {
+        Matches matches = found.computeIfAbsent(where.pattern(), pattern -> new Matches(patterns.get(pattern)));
+        if (i == 0) {
+          matches.addFrom(reading, where);
+        } else {
+          matches.addUndoneFrom(reading, where);
+        }
+      }
+    }
+    return found.values().stream().flatMap(Matches::signals).toList();
   }
 
-  private static ForReports read(DataNode node) {
-    PatternFile file = PatternFile.read(node);
-    return new ForReports(on(file, WordPattern.Side.POSTS), on(file, WordPattern.Side.ACCOUNT));
+  private static ForReports of(PatternFile file) {
+    TextReader reader = new Normaliser(file.words());
+    return new ForReports(on(file, WordPattern.Side.POSTS, reader), on(file, WordPattern.Side.ACCOUNT, reader));
   }
 
-  private static PatternDetector on(PatternFile file, WordPattern.Side side) {
+  private static PatternDetector on(PatternFile file, WordPattern.Side side, TextReader reader) {
     return new PatternDetector(
-        file.version(), file.patterns().stream().filter(pattern -> pattern.on() == side).toList());
+        file.version(), file.patterns().stream().filter(pattern -> pattern.on() == side).toList(), reader);
   }
 }
