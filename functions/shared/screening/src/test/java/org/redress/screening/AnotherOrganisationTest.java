@@ -81,8 +81,8 @@ class AnotherOrganisationTest {
   void itsVersionsAreCited() {
     assertThat(screened("", "Hello").versions()).hasValueSatisfying(versions -> {
       assertThat(versions.catalogue()).isEqualTo("gardeners-2");
-      assertThat(versions.toString()).contains("gardeners-patterns-1", "gardeners-thresholds-1")
-          .doesNotContain(Catalogue.shipped().version());
+      assertThat(versions.detectors()).contains("pattern gardeners-patterns-1", "history gardeners-history-1");
+      assertThat(versions.thresholds()).isEqualTo("gardeners-thresholds-1");
     });
   }
 
