@@ -43,9 +43,15 @@ public final class ClauseScreener implements Screener {
   private final CaseHistory history;
   private final Fusion fusion;
   private final Versions versions;
-  private final Workers workers = new Workers();
+  private final Workers workers;
 
   public ClauseScreener(Catalogue catalogue, Thresholds thresholds, Detectors detectors, CaseHistory history) {
+    this(catalogue, thresholds, detectors, history, new Workers(System::nanoTime));
+  }
+
+  ClauseScreener(
+      Catalogue catalogue, Thresholds thresholds, Detectors detectors, CaseHistory history, Workers workers) {
+    this.workers = workers;
     this.catalogue = catalogue;
     this.thresholds = thresholds;
     this.detectors = detectors;

@@ -22,7 +22,7 @@ final class GuardedReader {
   GuardedReader(Workers workers, Bounds bounds) {
     this.workers = workers;
     this.bounds = bounds;
-    this.deadline = System.nanoTime() + bounds.perReport().toNanos();
+    this.deadline = workers.now() + bounds.perReport().toNanos();
     this.left = bounds.longestReport();
   }
 

@@ -22,12 +22,15 @@ final class Lane implements Runnable {
    */
   record Outcome(Detector detector, List<Signal> signals, Optional<String> failure, Duration took) {}
 
+  /** How long to wait at most before looking at the clock again. */
+  private static final long LOOK_AGAIN_NANOS = 50_000_000;
+
   private final Workers workers;
   private final String words;
   private final List<Detector> detectors;
   private final List<Outcome> outcomes = new ArrayList<>();
   private @Nullable Detector atWork;
-  private long since = System.nanoTime();
+  private long since;
   private boolean abandoned;
   private boolean ended;
   private @Nullable Error fatal;
@@ -37,6 +40,7 @@ final class Lane implements Runnable {
     this.workers = workers;
     this.words = words;
     this.detectors = List.copyOf(detectors);
+    this.since = workers.now();
   }
 
   static Lane start(Workers workers, String words, List<Detector> detectors) {
@@ -68,13 +72,13 @@ final class Lane implements Runnable {
    * Waits until all have read, or one has had its time; that one is left behind, and those after it do not begin.
    *
    * @param allowance how long a detector may take; for none, how long making the text readable may
-   * @param deadline when to stop waiting whatever is at work, as {@link System#nanoTime()} tells the time
+   * @param deadline when to stop waiting whatever is at work, by the clock of the workers
    * @return whether all have read
    */
   synchronized boolean await(Function<@Nullable Detector, Duration> allowance, long deadline)
       throws InterruptedException {
     while (!ended) {
-      long now = System.nanoTime();
+      long now = workers.now();
       long left = Math.min(since + allowance.apply(atWork).toNanos() - now, deadline - now);
       if (left <= 0) {
         abandoned = true;
@@ -87,7 +91,7 @@ final class Lane implements Runnable {
         }
         return false;
       }
-      TimeUnit.NANOSECONDS.timedWait(this, left);
+      TimeUnit.NANOSECONDS.timedWait(this, Math.min(left, LOOK_AGAIN_NANOS));
     }
     if (fatal != null) {
       throw fatal;
@@ -105,8 +109,8 @@ final class Lane implements Runnable {
     return List.copyOf(outcomes);
   }
 
-  private static Outcome read(Detector detector, Text text) {
-    long began = System.nanoTime();
+  private Outcome read(Detector detector, Text text) {
+    long began = workers.now();
     try {
       List<Signal> signals = List.copyOf(detector.detect(text));
       if (signals.stream().flatMap(signal -> signal.ranges().stream()).anyMatch(range -> range.end() > text.length())) {
@@ -118,14 +122,14 @@ final class Lane implements Runnable {
     }
   }
 
-  private static Duration since(long began) {
-    return Duration.ofNanos(System.nanoTime() - began);
+  private Duration since(long began) {
+    return Duration.ofNanos(workers.now() - began);
   }
 
   private synchronized boolean begin(Detector detector) {
     if (!abandoned) {
       atWork = detector;
-      since = System.nanoTime();
+      since = workers.now();
     }
     return !abandoned;
   }

@@ -21,7 +21,7 @@ final class TextReading {
   private final Map<Detector, Duration> left = new HashMap<>();
   private List<Detector> with;
 
-  /** Begins to read; {@code deadline} as {@link System#nanoTime()} tells the time. */
+  /** Begins to read; {@code deadline} by the clock of the workers. */
   TextReading(Workers workers, Bounds bounds, Notes notes, Part part, List<Detector> detectors, long deadline) {
     this.workers = workers;
     this.bounds = bounds;
@@ -59,7 +59,7 @@ final class TextReading {
     List<Detector> waiting = with;
     with = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      if (deadline - System.nanoTime() <= 0) {
+      if (deadline - workers.now() <= 0) {
         waiting.forEach(detector -> notes.gap(detector, Notes.tooLong("for the report ", window, codePoints, part)));
         return;
       }

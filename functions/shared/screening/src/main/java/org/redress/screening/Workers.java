@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import org.redress.screening.detect.Detector;
 
 /**
@@ -16,6 +17,20 @@ final class Workers {
 
   private final ExecutorService threads = Executors.newCachedThreadPool(Workers::daemon);
   private final Set<Detector> leftBehind = ConcurrentHashMap.newKeySet();
+  private final LongSupplier nanoTime;
+
+  /**
+   * Workers on a clock.
+   *
+   * @param nanoTime tells the time as {@link System#nanoTime()} does
+   */
+  Workers(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  long now() {
+    return nanoTime.getAsLong();
+  }
 
   Future<?> start(Lane lane) {
     return threads.submit(lane);

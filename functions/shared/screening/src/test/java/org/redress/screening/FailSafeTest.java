@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,17 +37,19 @@ class FailSafeTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   private static final Pattern WORD = Pattern.compile("\\bfoul\\b");
-  private static final long PATIENT = 60_000;
-  private static final long HASTY = 500;
+  private static final long MILLIS = 1000;
+  private static final Duration TOO_LONG = Duration.ofSeconds(2);
 
   private final AtomicInteger calls = new AtomicInteger();
+  /** The time, which passes only when a detector makes it pass. */
+  private final AtomicLong time = new AtomicLong();
   private final Detector sound = detector("sound", FailSafeTest::foul);
 
   @Test
   void aLongTextIsReadInWindowsAndEachPlaceIsToldOnce() {
     String words = "\uD83D\uDE00 foul play ".repeat(150);
 
-    ScreeningResult result = screener(2000, PATIENT, sound).screen(report(words), NOW);
+    ScreeningResult result = screener(2000, sound).screen(report(words), NOW);
 
     assertThat(only(result).spans()).hasSize(100).doesNotHaveDuplicates();
     List<Integer> starts = only(result).spans().stream().map(Span::start).toList();
@@ -58,7 +62,7 @@ class FailSafeTest {
     for (int before = 0; before < 130; before++) {
       String words = "x".repeat(before) + " foul " + "y".repeat(260 - before);
 
-      ScreeningResult result = screener(2000, PATIENT, sound).screen(report(words), NOW);
+      ScreeningResult result = screener(2000, sound).screen(report(words), NOW);
 
       assertThat(only(result).spans()).extracting(Span::start).as("%d before", before).containsExactly(before + 1);
     }
@@ -69,7 +73,7 @@ class FailSafeTest {
     for (int before = 0; before < 130; before++) {
       String words = "x".repeat(before) + "foul " + "y".repeat(260 - before);
 
-      assertThat(screener(2000, PATIENT, sound).screen(report("z" + words), NOW).findings()).isEmpty();
+      assertThat(screener(2000, sound).screen(report("z" + words), NOW).findings()).isEmpty();
     }
   }
 
@@ -77,7 +81,7 @@ class FailSafeTest {
   void beyondTheBoundNothingIsReadAndTheResultSaysHowFar() {
     String filling = "\uD83D\uDE00".repeat(200);
 
-    ScreeningResult result = screener(200, PATIENT, sound)
+    ScreeningResult result = screener(200, sound)
         .screen(report("foul " + filling, filling + " foul"), NOW);
 
     assertThat(only(result).spans()).hasSize(1);
@@ -90,7 +94,7 @@ class FailSafeTest {
   void manyLongPostsAreReadUpToTheBoundOfAReport() {
     String filling = "x".repeat(200);
 
-    ScreeningResult result = screener(200, PATIENT, sound).screen(report(filling, filling, filling, "foul"), NOW);
+    ScreeningResult result = screener(200, sound).screen(report(filling, filling, filling, "foul"), NOW);
 
     assertThat(result.findings()).isEmpty();
     assertThat(result.gaps()).containsExactly(new Gap("sound", "only the first 0 of 4 characters of post 4 were read"));
@@ -101,10 +105,10 @@ class FailSafeTest {
     CountDownLatch never = new CountDownLatch(1);
     Detector stuck = detector("stuck", text -> {
       calls.incrementAndGet();
-      awaitUninterruptibly(never);
+      takeTooLong(never);
       return List.of();
     });
-    ClauseScreener screener = screener(2000, HASTY, stuck, sound);
+    ClauseScreener screener = screener(2000, stuck, sound);
 
     ScreeningResult first = screener.screen(report("foul"), NOW);
     ScreeningResult second = screener.screen(report("foul"), NOW);
@@ -123,11 +127,11 @@ class FailSafeTest {
     CountDownLatch late = new CountDownLatch(1);
     Detector slow = detector("slow", text -> {
       if (calls.incrementAndGet() == 1) {
-        awaitUninterruptibly(late);
+        takeTooLong(late);
       }
       return foul(text);
     });
-    ClauseScreener screener = screener(2000, HASTY, slow);
+    ClauseScreener screener = screener(2000, slow);
     assertThat(screener.screen(report("foul"), NOW).findings()).isEmpty();
     late.countDown();
 
@@ -145,12 +149,12 @@ class FailSafeTest {
     CountDownLatch never = new CountDownLatch(1);
     Detector tiring = detector("tiring", text -> {
       if (calls.incrementAndGet() == 3) {
-        awaitUninterruptibly(never);
+        takeTooLong(never);
       }
       return foul(text);
     });
 
-    ScreeningResult result = screener(2000, HASTY, tiring).screen(report("foul " + "x".repeat(495)), NOW);
+    ScreeningResult result = screener(2000, tiring).screen(report("foul " + "x".repeat(495)), NOW);
     never.countDown();
 
     assertThat(only(result).spans()).hasSize(1);
@@ -171,14 +175,14 @@ class FailSafeTest {
     return result.findings().getFirst();
   }
 
-  private static ClauseScreener screener(int longest, long millis, Detector... detectors) {
+  private ClauseScreener screener(int longest, Detector... detectors) {
     Thresholds thresholds = Thresholds.read(new ByteArrayInputStream("""
         {"version":"1","longestText":%d,"longestReport":%d,"window":100,"overlap":30,"millisPerText":%d,
          "millisPerReport":60000,"joining":{"share":0.2,"from":0.4},"detectors":{}}"""
-        .formatted(longest, 3 * longest, millis)
+        .formatted(longest, 3 * longest, MILLIS)
         .getBytes(StandardCharsets.UTF_8)), "own.json");
     return new ClauseScreener(Catalogue.shipped(), thresholds, new Detectors(List.of(detectors), List.of(), List.of()),
-        CaseHistory.shipped());
+        CaseHistory.shipped(), new Workers(time::get));
   }
 
   private static List<Signal> foul(Text text) {
@@ -190,6 +194,11 @@ class FailSafeTest {
     return ranges.isEmpty()
         ? List.of()
         : List.of(new Signal(new ClauseId("abuse"), 0.9, "test", ranges, "it was made up"));
+  }
+
+  private void takeTooLong(CountDownLatch end) {
+    time.addAndGet(TOO_LONG.toNanos());
+    awaitUninterruptibly(end);
   }
 
   private static void awaitUninterruptibly(CountDownLatch latch) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.local.UserException;
 import org.redress.screening.ScreeningFiles;
 import org.redress.screening.check.CatalogueCheck;
+import org.redress.screening.data.OwnFolder;
 
 /** An organisation's own files of screening, as commands are given them. */
 public final class OwnFiles {
@@ -36,7 +37,7 @@ public final class OwnFiles {
     if (wanted != null && Files.exists(Path.of(wanted))) {
       return at(Path.of(wanted));
     }
-    String folder = settings.getOrDefault(ScreeningFiles.FOLDER, "").strip();
+    String folder = settings.getOrDefault(OwnFolder.VARIABLE, "").strip();
     if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
       throw UserException.misused("The system has a catalogue of its own, in " + folder
           + ", which is not on this machine; name a copy of it with --catalogue FOLDER");

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.local.UserException;
-import org.redress.screening.ScreeningFiles;
+import org.redress.screening.data.OwnFolder;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -36,7 +36,7 @@ final class StackOutputs {
         "REVIEW_QUEUE_URL", output(outputs, "ReviewQueueUrl", stack),
         "NOTICE_QUEUE_URL", output(outputs, "NoticeQueueUrl", stack)));
     Optional.ofNullable(outputs.get("CatalogueFolder"))
-        .ifPresent(folder -> settings.put(ScreeningFiles.FOLDER, folder));
+        .ifPresent(folder -> settings.put(OwnFolder.VARIABLE, folder));
     return new Connection(Optional.ofNullable(outputs.get("SiteUrl")).map(URI::create), settings, queues);
   }
 
