@@ -13,6 +13,7 @@ import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 import org.redress.screening.detect.TextReader;
 import org.redress.screening.normalise.Normaliser;
+import org.redress.screening.normalise.Vocabulary;
 
 /** Finds the turns of phrase that a pattern file lists. */
 public final class PatternDetector implements Detector {
@@ -25,7 +26,7 @@ public final class PatternDetector implements Detector {
   private final TextReader reader;
 
   PatternDetector(String version, List<WordPattern> patterns) {
-    this(version, patterns, new Normaliser(Set.of()));
+    this(version, patterns, new Normaliser(Vocabulary.of(Set.of())));
   }
 
   PatternDetector(String version, List<WordPattern> patterns, TextReader reader) {
@@ -86,7 +87,7 @@ public final class PatternDetector implements Detector {
   }
 
   private static ForReports of(PatternFile file) {
-    TextReader reader = new Normaliser(file.words());
+    TextReader reader = new Normaliser(Vocabulary.of(file.words()));
     return new ForReports(on(file, WordPattern.Side.POSTS, reader), on(file, WordPattern.Side.ACCOUNT, reader));
   }
 

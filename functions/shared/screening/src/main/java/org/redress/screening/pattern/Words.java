@@ -33,6 +33,9 @@ final class Words {
   }
 
   private @Nullable Set<String> repeat(Part.Repeat repeat) {
+    if (Part.isBlank(repeat.part())) {
+      return Set.of(" ");
+    }
     Set<String> once = forms(repeat.part());
     if (once == null || repeat.least() > 0) {
       return once;
