@@ -21,6 +21,7 @@ final class Decoder {
   private static final double NUMBER = 0.2;
   private static final double SPELLED = 0.45;
   private static final double SIGN = 0.3;
+  private static final double JOINT = 0.2;
   private static final double LOOSE = 0.3;
   private static final double ALTERNATIVE = 0.5;
 
@@ -46,9 +47,9 @@ final class Decoder {
 
   /** The words seen, in order; those that are read as they are written are left out unless something joins them. */
   List<Guess> decode() {
-    List<Guess> first = path();
-    boolean any = words() <= FEW_WORDS;
+    boolean any = symbols.isOdd() || words() <= FEW_WORDS;
     Arrays.fill(trusted, any);
+    List<Guess> first = path();
     for (Guess guess : first) {
       if (guess.isUndone()) {
         any = true;
@@ -86,14 +87,15 @@ final class Decoder {
       }
       boolean start = symbols.isStart(at);
       int written = start && symbols.isWordly(at) ? symbols.wordEnd(at) : at + 1;
-      if (costs[at] + asWritten(at, written) < costs[written]) {
-        costs[written] = costs[at] + asWritten(at, written);
+      double plain = costs[at] + asWritten(at, written) + (symbols.isJoint(written) ? JOINT : 0);
+      if (plain < costs[written]) {
+        costs[written] = plain;
         from[written] = at;
         by[written] = symbols.isJoint(at) || symbols.isJoint(written) ? plainly(at, written) : null;
       }
       if ((suspicion.isAt(at) || trusted[at]) && (start || symbols.isLoose(at))) {
         for (Guess guess : search.from(at)) {
-          double cost = costs[at] + guess.cost() + late(guess) + (symbols.isLoose(guess.end()) ? LOOSE : 0);
+          double cost = costs[at] + guess.cost() + late(guess) + boundary(guess.end());
           if (cost < costs[guess.end()] && isBelieved(guess)) {
             costs[guess.end()] = cost;
             from[guess.end()] = at;
@@ -113,8 +115,15 @@ final class Decoder {
     return path;
   }
 
+  private double boundary(int at) {
+    return symbols.isLoose(at) ? LOOSE : symbols.isJoint(at) ? JOINT : 0;
+  }
+
   /** Of two ways to cut letters into words, the one with the longer word first is the likelier. */
   private double late(Guess guess) {
+    if (!guess.isUndone()) {
+      return 0;
+    }
     return 0.0001 * guess.word().length() * guess.word().length() * guess.start() / symbols.count();
   }
 

@@ -10,6 +10,7 @@ final class Judge {
     NO, BESIDE_OTHERS, YES
   }
 
+  private static final String TELLING = "0@";
   private static final String SELDOM_DOUBLE = "ahijkquvwxy";
 
   private final Symbols symbols;
@@ -35,13 +36,27 @@ final class Judge {
     int length = guess.word().length();
     int exact = Tally.count(guess.tally(), Tally.EXACT);
     int foreign = Tally.count(guess.tally(), Tally.FOREIGN);
-    if (guess.has(Tally.LEET) && (exact + foreign < 1 || (exact + foreign < 2 && length < 4))) {
+    if (length > 2 && guess.has(Tally.LEET) && (exact + foreign < 1 || (exact + foreign < 2 && length < 4))) {
       return false;
     }
     if (guess.has(Tally.ACCENT) && !english) {
       return false;
     }
-    return length >= 4 || (length == 3 && (foreign == 0 || exact > 0));
+    boolean alike = foreign == 0 || exact > 0 || english;
+    return length >= 3 ? length >= 4 || alike : isTellingPair(guess);
+  }
+
+  /** Of two letters: held apart by a blank alone, or with a sign that is seldom anything but a letter. */
+  private boolean isTellingPair(Guess guess) {
+    int exact = Tally.count(guess.tally(), Tally.EXACT);
+    boolean apart = exact == 2 && guess.has(Tally.BLANK) && !guess.has(Tally.GAP) && !guess.has(Tally.STRETCH);
+    boolean sign = exact == 1 && guess.end() - guess.start() == 2
+        && (TELLING.indexOf(symbols.character(guess.start())) >= 0
+            || TELLING.indexOf(symbols.character(guess.start() + 1)) >= 0);
+    boolean stretched = exact == guess.word().length() && exact + Tally.count(guess.tally(), Tally.STRETCH) > exact
+        && Tally.count(guess.tally(), Tally.GAP) + Tally.count(guess.tally(), Tally.BLANK) == 0;
+    boolean alike = english && exact + Tally.count(guess.tally(), Tally.FOREIGN) == guess.end() - guess.start();
+    return apart || sign || stretched || (alike && guess.has(Tally.FOREIGN));
   }
 
   private static boolean isLikelyMask(Guess guess) {

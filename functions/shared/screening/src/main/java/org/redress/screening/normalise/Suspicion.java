@@ -112,7 +112,7 @@ final class Suspicion {
     for (int i = from; i <= to; i++) {
       if (i == to || (symbols.is(i, Kind.MARK) && !symbols.isWordly(i) && BRIDGES.indexOf(symbols.character(i)) >= 0)) {
         boolean other = i < to && sign != 0 && symbols.character(i) != sign;
-        if (other || part == i || (symbols.wordEnd(part) == i && isLetters(part, i) && !isWord(part, i))) {
+        if (other || part == i || isNoWord(part, i)) {
           return;
         }
         wordy |= i - part > 1;
@@ -136,13 +136,13 @@ final class Suspicion {
     return bridged;
   }
 
-  private boolean isLetters(int from, int to) {
+  /** Letters alone that are no known word, or no letters at all. */
+  private boolean isNoWord(int from, int to) {
+    int letters = 0;
     for (int i = from; i < to; i++) {
-      if (!symbols.is(i, Kind.LETTER)) {
-        return false;
-      }
+      letters += symbols.is(i, Kind.LETTER) || symbols.is(i, Kind.FOREIGN) ? 1 : 0;
     }
-    return true;
+    return letters == 0 || (letters == to - from && !isWord(from, to));
   }
 
   /** Whether the word before and this one are two halves of one. */

@@ -64,6 +64,11 @@ final class Symbols {
     return character >= 0x80 && Character.isLetter(character) ? Kind.FOREIGN : Kind.MARK;
   }
 
+  /** Whether letters were disguised already by what was cleaned up. */
+  boolean isOdd() {
+    return sheet.isOdd();
+  }
+
   int count() {
     return count;
   }

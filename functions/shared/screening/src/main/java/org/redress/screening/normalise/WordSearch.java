@@ -29,7 +29,7 @@ final class WordSearch {
   WordSearch(Symbols symbols, Vocabulary vocabulary) {
     this.symbols = symbols;
     this.vocabulary = vocabulary;
-    this.stepsLeft = 50_000 + 200L * symbols.count();
+    this.stepsLeft = 50_000 + Math.min(200L * symbols.count(), 4_000_000 + 10L * symbols.count());
   }
 
   /** The words, each with everything that must be undone to see it. */
