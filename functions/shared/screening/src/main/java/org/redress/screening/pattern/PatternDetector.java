@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.detect.Detector;
@@ -57,6 +58,17 @@ public final class PatternDetector implements Detector {
    * @param account for the reporter's account
    */
   public record ForReports(PatternDetector posts, PatternDetector account) {}
+
+  /** The words that the patterns speak of, in small letters. */
+  public Set<String> words() {
+    return patterns.stream().flatMap(pattern -> pattern.regex().words().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words in which each pattern must be seen, as the pattern file has them. */
+  public List<String> examples() {
+    return patterns.stream().flatMap(pattern -> pattern.matches().stream()).toList();
+  }
 
   @Override
   public String name() {
