@@ -6,24 +6,15 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
-import org.redress.casework.finding.ScreeningResult;
-import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.Submission;
-import org.redress.casework.report.Report;
-import org.redress.casework.report.Reporter;
-import org.redress.casework.screening.ScreenCase;
-import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.testing.CaseDesk;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.LambdaCall;
 import org.redress.engines.testing.TestEngines;
@@ -37,12 +28,14 @@ class QueueReviewTest {
 
   private static TestStack stack;
   private static Wiring wiring;
+  private static CaseDesk cases;
   private static LambdaCall<SQSEvent> function;
 
   @BeforeAll
   static void start(TestEngines engines) {
     stack = TestStack.create(engines, "queue-review");
     wiring = Wiring.from(stack.environment());
+    cases = new CaseDesk(wiring);
     function = new LambdaCall<>(new QueueReview(stack.environment()), SQSEvent.class);
   }
 
@@ -54,7 +47,7 @@ class QueueReviewTest {
 
     assertThat(function.invoke(sample.replace("7K2M9QXW4T", id.value()))).isEqualTo(NO_FAILURES);
 
-    assertThat(head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
+    assertThat(cases.head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
   }
 
   @Test
@@ -66,8 +59,8 @@ class QueueReviewTest {
       assertThat(function.invoke(event)).isEqualTo(NO_FAILURES);
     }
 
-    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.QUEUED);
-    assertThat(head(id).wake()).as("a queued case waits for a person").isEmpty();
+    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.QUEUED);
+    assertThat(cases.head(id).wake()).as("a queued case waits for a person").isEmpty();
   }
 
   @Test
@@ -76,19 +69,19 @@ class QueueReviewTest {
 
     function.invoke(stack.receive(HINTS));
 
-    assertThat(head(id).priority()).contains(Priority.HIGH);
-    assertThat(head(id).due())
-        .contains(wiring.serviceTimes().due(Priority.HIGH, head(id).receivedAt()));
+    assertThat(cases.head(id).priority()).contains(Priority.HIGH);
+    assertThat(cases.head(id).due())
+        .contains(wiring.serviceTimes().due(Priority.HIGH, cases.head(id).receivedAt()));
   }
 
   @Test
   void aCaseThatIsYetToBeScreenedIsLeftAlone() {
-    CaseId id = opened();
+    CaseId id = cases.open("It happened on Monday.");
     stack.send(HINTS, "{\"case\":\"" + id + "\"}");
 
     assertThat(function.invoke(stack.receive(HINTS))).isEqualTo(NO_FAILURES);
 
-    assertThat(head(id).stage()).isEqualTo(new Stage.Received());
+    assertThat(cases.head(id).stage()).isEqualTo(new Stage.Received());
   }
 
   @Test
@@ -98,34 +91,12 @@ class QueueReviewTest {
 
     assertThat(function.invoke(stack.receive(HINTS))).containsOnlyOnce("itemIdentifier");
 
-    assertThat(head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
+    assertThat(cases.head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
   }
 
   private static CaseId screened() {
-    CaseId id = opened();
-    new ScreenCase(
-        wiring.cases(), wiring.hints(), (_, at) -> ScreeningResult.notScreened(at, "this is a test"), wiring.clock(),
-        Actor.function("test"))
-        .screen(id);
+    CaseId id = cases.open("It happened on Monday.");
+    cases.leaveUnscreened(id);
     return id;
-  }
-
-  private static CaseId opened() {
-    Submission submission = new Submission(
-        new Report("It happened on Monday.", List.of(), false, List.of()), new Reporter.Anonymous(), Optional.empty());
-    OpenCase intake = new OpenCase(
-        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    return switch (intake.open(submission)) {
-      case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
-    };
-  }
-
-  private static Case head(CaseId id) {
-    return wiring.cases().find(id).orElseThrow();
-  }
-
-  private static List<TimelineEvent.Kind> kinds(CaseId id) {
-    return wiring.cases().timeline(id, Optional.empty()).items().stream().map(TimelineEvent::kind).toList();
   }
 }

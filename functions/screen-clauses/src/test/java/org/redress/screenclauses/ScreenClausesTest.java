@@ -12,18 +12,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
-import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.Submission;
 import org.redress.casework.report.Report;
-import org.redress.casework.report.Reporter;
 import org.redress.casework.screening.Screener;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.testing.CaseDesk;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.LambdaCall;
 import org.redress.engines.testing.TestEngines;
@@ -38,30 +35,32 @@ class ScreenClausesTest {
 
   private static TestStack stack;
   private static Wiring wiring;
+  private static CaseDesk cases;
 
   @BeforeAll
   static void start(TestEngines engines) {
     stack = TestStack.create(engines, "screen-clauses");
     wiring = Wiring.from(stack.environment());
+    cases = new CaseDesk(wiring);
   }
 
   @Test
   void theCaseInTheSampleEventIsScreenedByTheShippedEngine() throws IOException {
-    CaseId id = open("Somebody posted where I live.");
+    CaseId id = cases.open("Somebody posted where I live.");
     stack.receive(HINTS);
     String sample = Files.readString(Path.of("../../events/screen-clauses/01-hint.json"));
 
     String answer = call(new ScreenClauses(stack.environment())).invoke(sample.replace("7K2M9QXW4T", id.value()));
 
     assertThat(answer).isEqualTo(NO_FAILURES);
-    assertThat(wiring.cases().findWithScreening(id).flatMap(found -> found.screening()))
+    assertThat(cases.screening(id))
         .hasValueSatisfying(screening -> assertThat(screening.isScreened()).isTrue());
     stack.receive(NEXT_HINTS);
   }
 
   @Test
   void aReportIsScreenedOnceHoweverOftenTheHintComes() {
-    CaseId id = open("It happened on Monday.");
+    CaseId id = cases.open("It happened on Monday.");
     String event = stack.receive(HINTS);
     LambdaCall<SQSEvent> function = function(ScreenClausesTest::nothingFound);
 
@@ -69,16 +68,16 @@ class ScreenClausesTest {
       assertThat(function.invoke(event)).isEqualTo(NO_FAILURES);
     }
 
-    assertThat(head(id).stage()).isEqualTo(new Stage.Screened());
-    assertThat(head(id).screenings()).isEqualTo(1);
-    assertThat(kinds(id)).containsExactly(TimelineEvent.Kind.OPENED, TimelineEvent.Kind.SCREENED);
+    assertThat(cases.head(id).stage()).isEqualTo(new Stage.Screened());
+    assertThat(cases.head(id).screenings()).isEqualTo(1);
+    assertThat(cases.kinds(id)).containsExactly(TimelineEvent.Kind.OPENED, TimelineEvent.Kind.SCREENED);
     assertThat(stack.receive(NEXT_HINTS)).containsOnlyOnce(id.value());
   }
 
   @Test
   void aPoisonMessageFailsAloneAndLeavesItsKindOnTheCase() {
-    CaseId poison = open("poison");
-    CaseId healthy = open("It happened on Tuesday.");
+    CaseId poison = cases.open("poison");
+    CaseId healthy = cases.open("It happened on Tuesday.");
     String event = stack.receive(HINTS);
 
     String answer = function((report, at) -> {
@@ -89,31 +88,31 @@ class ScreenClausesTest {
     }).invoke(event);
 
     assertThat(answer).containsOnlyOnce("itemIdentifier");
-    assertThat(head(poison).stage()).isEqualTo(new Stage.Received());
-    assertThat(head(poison).setback()).contains("IllegalStateException");
-    assertThat(head(healthy).stage()).isEqualTo(new Stage.Screened());
+    assertThat(cases.head(poison).stage()).isEqualTo(new Stage.Received());
+    assertThat(cases.head(poison).setback()).contains("IllegalStateException");
+    assertThat(cases.head(healthy).stage()).isEqualTo(new Stage.Screened());
     stack.receive(NEXT_HINTS);
   }
 
   @Test
   void aReportThatOverflowsTheStackFailsAloneToo() {
-    CaseId poison = open("deep");
+    CaseId poison = cases.open("deep");
     String event = stack.receive(HINTS);
 
     String answer = function(ScreenClausesTest::overflowing).invoke(event);
 
     assertThat(answer).containsOnlyOnce("itemIdentifier");
-    assertThat(head(poison).setback()).contains("StackOverflowError");
+    assertThat(cases.head(poison).setback()).contains("StackOverflowError");
   }
 
   @Test
   void aMessageThatIsNoHintFailsAlone() {
     stack.send(HINTS, "no hint");
-    CaseId id = open("It happened on Wednesday.");
+    CaseId id = cases.open("It happened on Wednesday.");
     String event = stack.receive(HINTS);
 
     assertThat(function(ScreenClausesTest::nothingFound).invoke(event)).containsOnlyOnce("itemIdentifier");
-    assertThat(head(id).stage()).isEqualTo(new Stage.Screened());
+    assertThat(cases.head(id).stage()).isEqualTo(new Stage.Screened());
     stack.receive(NEXT_HINTS);
   }
 
@@ -133,24 +132,5 @@ class ScreenClausesTest {
   @SuppressWarnings("InfiniteRecursion") // That is what is tested.
   private static ScreeningResult overflowing(Report report, Instant at) {
     return overflowing(report, at);
-  }
-
-  private static CaseId open(String account) {
-    Submission submission = new Submission(
-        new Report(account, List.of(), false, List.of()), new Reporter.Anonymous(), Optional.empty());
-    OpenCase intake = new OpenCase(
-        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    return switch (intake.open(submission)) {
-      case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
-    };
-  }
-
-  private static Case head(CaseId id) {
-    return wiring.cases().find(id).orElseThrow();
-  }
-
-  private static List<TimelineEvent.Kind> kinds(CaseId id) {
-    return wiring.cases().timeline(id, Optional.empty()).items().stream().map(TimelineEvent::kind).toList();
   }
 }

@@ -17,18 +17,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.casework.Case;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
-import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.Submission;
 import org.redress.casework.report.EmailAddress;
-import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.testing.CaseDesk;
 import org.redress.engines.ses.Mail;
 import org.redress.engines.ses.SesFault;
 import org.redress.engines.testing.Engines;
@@ -44,14 +39,14 @@ class SendNoticesTest {
 
   private static TestEngines engines;
   private static TestStack stack;
-  private static Wiring wiring;
+  private static CaseDesk cases;
   private static LambdaCall<SQSEvent> function;
 
   @BeforeAll
   static void start(TestEngines running) {
     engines = running;
     stack = TestStack.create(engines, "send-notices");
-    wiring = Wiring.from(stack.environment());
+    cases = new CaseDesk(Wiring.from(stack.environment()));
     function = new LambdaCall<>(new SendNotices(stack.environment()), SQSEvent.class);
   }
 
@@ -70,7 +65,7 @@ class SendNoticesTest {
     assertThat(mail.html()).contains("https://report.example.org/reports/" + id.reference());
     assertThat(mail.header("Auto-Submitted")).contains("auto-generated");
     assertThat(mail.text() + mail.html()).doesNotContain("bagpipes", "Morag");
-    assertThat(notice(id).state()).isEqualTo(new NoticeState.Sent(Optional.of(mail.id())));
+    assertThat(cases.notice(id).state()).isEqualTo(new NoticeState.Sent(Optional.of(mail.id())));
   }
 
   @Test
@@ -100,7 +95,7 @@ class SendNoticesTest {
     }
 
     assertThat(mails(id)).hasSize(1);
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.SENT);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.SENT);
   }
 
   @Test
@@ -113,7 +108,7 @@ class SendNoticesTest {
     function.invoke(event);
 
     assertThat(mails(id)).hasSize(1);
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
   }
 
   @Test
@@ -124,8 +119,8 @@ class SendNoticesTest {
 
     assertThat(function.invoke(event)).isEqualTo(NO_FAILURES);
 
-    assertThat(notice(id).state()).isEqualTo(new NoticeState.Pending());
-    assertThat(notice(id).wake()).as("found by the sweeper").isPresent();
+    assertThat(cases.notice(id).state()).isEqualTo(new NoticeState.Pending());
+    assertThat(cases.notice(id).wake()).as("found by the sweeper").isPresent();
     function.invoke(event);
     assertThat(mails(id)).hasSize(1);
   }
@@ -138,8 +133,8 @@ class SendNoticesTest {
     assertThat(function.invoke(stack.receive(HINTS))).isEqualTo(NO_FAILURES);
 
     assertThat(mails(id)).isEmpty();
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
-    assertThat(wiring.cases().timeline(id, Optional.empty()).items())
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
+    assertThat(cases.timeline(id))
         .last()
         .satisfies(event -> {
           assertThat(event.kind()).isEqualTo(TimelineEvent.Kind.NOTICE_FAILED);
@@ -158,19 +153,8 @@ class SendNoticesTest {
   }
 
   private static CaseId opened() {
-    Submission submission = new Submission(
-        new Report("It began with a joke about bagpipes.", List.of(), false, List.of()),
-        new Reporter.Named("Morag", EmailAddress.parse("morag@example.org")), Optional.empty());
-    OpenCase intake = new OpenCase(
-        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    return switch (intake.open(submission)) {
-      case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
-    };
-  }
-
-  private static Notice notice(CaseId id) {
-    return wiring.notices().find(new NoticeId(id, 1)).orElseThrow();
+    return cases.open(
+        "It began with a joke about bagpipes.", new Reporter.Named("Morag", EmailAddress.parse("morag@example.org")));
   }
 
   private static Mail onlyMail(CaseId id) {

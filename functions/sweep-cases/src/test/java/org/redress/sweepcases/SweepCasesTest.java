@@ -9,34 +9,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.Gap;
-import org.redress.casework.finding.ScreeningResult;
-import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.Submission;
-import org.redress.casework.notices.Mail;
-import org.redress.casework.notices.NoticeTrouble;
-import org.redress.casework.notices.SendNotice;
-import org.redress.casework.report.EmailAddress;
-import org.redress.casework.report.Report;
-import org.redress.casework.report.Reporter;
 import org.redress.casework.screening.ScreenCase;
-import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.testing.CaseDesk;
 import org.redress.engines.ses.SesFault;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.LambdaCall;
@@ -52,6 +39,7 @@ class SweepCasesTest {
   private TestEngines engines;
   private TestStack stack;
   private Wiring wiring;
+  private CaseDesk cases;
   private LambdaCall<ScheduledEvent> function;
   private Instant now = START;
 
@@ -61,12 +49,13 @@ class SweepCasesTest {
     engines = running;
     stack = TestStack.create(engines, "sweep-cases-" + STACKS.incrementAndGet());
     wiring = Wiring.from(stack.environment());
+    cases = new CaseDesk(wiring, () -> now);
     function = new LambdaCall<>(new SweepCases(wiring, () -> now), ScheduledEvent.class);
   }
 
   @Test
   void aHintThatWasLostIsGivenAgainAfterAMinute() throws IOException {
-    CaseId id = opened(new Reporter.Anonymous());
+    CaseId id = cases.open("It happened on Monday.");
     stack.receive("SCREENING_QUEUE_URL");
 
     sweepAfter(Duration.ofSeconds(59));
@@ -74,93 +63,90 @@ class SweepCasesTest {
 
     sweepAfter(Duration.ofSeconds(1));
     assertThat(stack.receive("SCREENING_QUEUE_URL")).containsOnlyOnce(id.value());
-    assertThat(head(id).version()).as("a hint is no transition").isEqualTo(1);
+    assertThat(cases.head(id).version()).as("a hint is no transition").isEqualTo(1);
   }
 
   @Test
   void aCaseThatScreeningNeverFinishesReachesAReviewerSayingSo() throws IOException {
-    CaseId id = opened(new Reporter.Anonymous());
+    CaseId id = cases.open("It happened on Monday.");
 
     sweepFor(Duration.ofMinutes(20));
 
-    assertThat(head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
-    assertThat(head(id).priority()).contains(Priority.HIGH);
+    assertThat(cases.head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
+    assertThat(cases.head(id).priority()).contains(Priority.HIGH);
     assertThat(gap(id)).contains("did not finish", "3 times");
-    assertThat(head(id).wake()).isEmpty();
+    assertThat(cases.head(id).wake()).isEmpty();
   }
 
   @Test
   void aCaseThatScreeningFailsAtReachesAReviewerWithTheKindOfFailure() throws IOException {
-    CaseId id = opened(new Reporter.Anonymous());
+    CaseId id = cases.open("It happened on Monday.");
     failToScreen(id);
 
     sweepFor(Duration.ofMinutes(20));
 
-    assertThat(head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
+    assertThat(cases.head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
     assertThat(gap(id)).contains("IllegalStateException").doesNotContain("Monday");
   }
 
   @Test
   void aCaseThatWasScreenedButNeverQueuedIsQueuedInTheEnd() throws IOException {
-    CaseId id = opened(new Reporter.Anonymous());
-    new ScreenCase(
-        wiring.cases(), wiring.hints(), (_, at) -> ScreeningResult.notScreened(at, "this is a test"), () -> now,
-        Actor.function("test"))
-        .screen(id);
+    CaseId id = cases.open("It happened on Monday.");
+    cases.leaveUnscreened(id);
 
     sweepFor(Duration.ofMinutes(20));
 
-    assertThat(head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
+    assertThat(cases.head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
   }
 
   @Test
   void aNoticeWithoutNewsIsSentOnceMoreAtMost() throws IOException {
-    CaseId id = opened(withAddress());
+    CaseId id = cases.openFor("morag@example.org");
     for (int minute = 0; minute < 30; minute++) {
-      if (notice(id).state() instanceof NoticeState.Pending) {
+      if (cases.notice(id).state() instanceof NoticeState.Pending) {
         engines.sesServer().failNext(SesFault.REPLY_LOST);
       }
-      send(id);
+      cases.sendNotice(id);
       sweepAfter(Duration.ofMinutes(1));
     }
 
     assertThat(mails(id)).isEqualTo(2);
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
-    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
+    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
   }
 
   @Test
   void aSenderThatWasKilledAfterItTookTheNoticeIsReplaced() throws IOException {
-    CaseId id = opened(withAddress());
-    Notice owed = notice(id);
+    CaseId id = cases.openFor("morag@example.org");
+    Notice owed = cases.notice(id);
     assertThat(wiring.notices().replace(owed, owed.take("5f1c2a9be07d4436", now).orElseThrow())).isTrue();
 
     for (int minute = 0; minute < 6; minute++) {
       sweepAfter(Duration.ofMinutes(1));
-      send(id);
+      cases.sendNotice(id);
     }
 
     assertThat(mails(id)).isEqualTo(1);
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.SENT);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.SENT);
   }
 
   @Test
   void aNoticeThatTheSenderNeverTakesIsGivenUpAndPeopleAreTold() throws IOException {
-    CaseId id = opened(withAddress());
+    CaseId id = cases.openFor("morag@example.org");
 
     sweepFor(Duration.ofMinutes(20));
 
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
-    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
+    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
   }
 
   @Test
   void everythingIsLookedAtHoweverMuchThereIs() throws IOException {
-    List<CaseId> ids = IntStream.range(0, 120).mapToObj(_ -> opened(new Reporter.Anonymous())).toList();
+    List<CaseId> ids = IntStream.range(0, 120).mapToObj(_ -> cases.open("It happened on Monday.")).toList();
 
     sweepAfter(Duration.ofMinutes(1));
 
-    assertThat(ids).allSatisfy(id -> assertThat(head(id).wake().orElseThrow().hints()).isEqualTo(1));
+    assertThat(ids).allSatisfy(id -> assertThat(cases.head(id).wake().orElseThrow().hints()).isEqualTo(1));
   }
 
   private void sweepFor(Duration time) throws IOException {
@@ -174,40 +160,15 @@ class SweepCasesTest {
     assertThat(function.invoke(Files.readString(Path.of("../../events/sweep-cases/01-minute.json")))).isEqualTo("null");
   }
 
-  private CaseId opened(Reporter reporter) {
-    Submission submission = new Submission(
-        new Report("It happened on Monday.", List.of(), false, List.of()), reporter, Optional.empty());
-    OpenCase intake = new OpenCase(
-        wiring.cases(), wiring.hints(), wiring.serviceTimes(), () -> now, wiring.random());
-    return switch (intake.open(submission)) {
-      case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
-    };
-  }
-
-  private static Reporter withAddress() {
-    return new Reporter.Confidential(Optional.empty(), EmailAddress.parse("morag@example.org"));
-  }
-
   private void failToScreen(CaseId id) {
-    ScreenCase screening = new ScreenCase(
-        wiring.cases(), wiring.hints(), (report, _) -> {
-          throw new IllegalStateException(report.account());
-        }, () -> now, Actor.function("test"));
     try {
-      screening.screen(id);
+      cases.screen(id, (report, _) -> {
+        throw new IllegalStateException(report.account());
+      });
     } catch (ScreenCase.ScreeningFailedException _) {
       return;
     }
     throw new AssertionError("The screening did not fail");
-  }
-
-  private void send(CaseId id) {
-    new SendNotice(
-        wiring.notices(), new NoticeTrouble(wiring.cases(), () -> now, Actor.function("test")),
-        notice -> new Mail(notice.to(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()), wiring.mailer(),
-        () -> now, wiring.random())
-        .send(new NoticeId(id, 1));
   }
 
   private long mails(CaseId id) {
@@ -215,22 +176,8 @@ class SweepCasesTest {
   }
 
   private String gap(CaseId id) {
-    return wiring.cases()
-        .findWithScreening(id)
-        .flatMap(found -> found.screening())
+    return cases.screening(id)
         .map(screening -> String.join(" ", screening.gaps().stream().map(Gap::because).toList()))
         .orElse("");
-  }
-
-  private Notice notice(CaseId id) {
-    return wiring.notices().find(new NoticeId(id, 1)).orElseThrow();
-  }
-
-  private Case head(CaseId id) {
-    return wiring.cases().find(id).orElseThrow();
-  }
-
-  private List<TimelineEvent.Kind> kinds(CaseId id) {
-    return wiring.cases().timeline(id, Optional.empty()).items().stream().map(TimelineEvent::kind).toList();
   }
 }

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,22 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
-import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.Submission;
-import org.redress.casework.notices.Mail;
-import org.redress.casework.notices.NoticeTrouble;
-import org.redress.casework.notices.SendNotice;
-import org.redress.casework.report.EmailAddress;
-import org.redress.casework.report.Report;
-import org.redress.casework.report.Reporter;
-import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.testing.CaseDesk;
 import org.redress.engines.ses.SesFault;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.LambdaCall;
@@ -54,6 +42,7 @@ class TrackNoticesTest {
   private static TestEngines engines;
   private static TestStack stack;
   private static Wiring wiring;
+  private static CaseDesk cases;
   private static LambdaCall<SQSEvent> function;
 
   @BeforeAll
@@ -61,6 +50,7 @@ class TrackNoticesTest {
     engines = running;
     stack = TestStack.create(engines, "track-notices");
     wiring = Wiring.from(stack.environment());
+    cases = new CaseDesk(wiring);
     function = new LambdaCall<>(new TrackNotices(stack.environment()), SQSEvent.class);
     engines.mailbox().events(event -> stack.send(EVENTS, transformed(event)));
   }
@@ -68,43 +58,43 @@ class TrackNoticesTest {
   @ParameterizedTest
   @CsvSource({"01-delivery.json, DELIVERED", "02-bounce.json, BOUNCED", "03-complaint.json, COMPLAINED"})
   void theNewsInASampleEventIsRecorded(String sample, NoticeState.Name state) throws IOException {
-    CaseId id = opened("morag@example.org");
+    CaseId id = cases.openFor("morag@example.org");
     String event = Files.readString(Path.of("../../events/track-notices", sample));
 
     assertThat(function.invoke(event.replace("7K2M9QXW4T", id.value()))).isEqualTo(NO_FAILURES);
 
-    assertThat(notice(id).state().name()).isEqualTo(state);
-    assertThat(notice(id).wake()).as("nothing is left to do").isEmpty();
+    assertThat(cases.notice(id).state().name()).isEqualTo(state);
+    assertThat(cases.notice(id).wake()).as("nothing is left to do").isEmpty();
   }
 
   @Test
   void aMailWhoseReplyWasLostIsSettledByTheEventOfTheMailService() {
-    CaseId id = opened("morag@example.org");
+    CaseId id = cases.openFor("morag@example.org");
     engines.sesServer().failNext(SesFault.REPLY_LOST);
-    send(id);
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
+    cases.sendNotice(id);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
 
     takeEventsUntil(id, NoticeState.Name.DELIVERED);
 
-    assertThat(notice(id).wake()).as("it is not sent once more").isEmpty();
+    assertThat(cases.notice(id).wake()).as("it is not sent once more").isEmpty();
     assertThat(engines.mailbox().mails().stream().filter(mail -> id.value().equals(mail.tags().get("case"))))
         .hasSize(1);
   }
 
   @Test
   void aMailThatBouncesIsToldToPeople() {
-    CaseId id = opened("bounce@simulator.amazonses.com");
-    send(id);
+    CaseId id = cases.openFor("bounce@simulator.amazonses.com");
+    cases.sendNotice(id);
 
     takeEventsUntil(id, NoticeState.Name.BOUNCED);
 
-    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void newsInAnyOrderEndsTheSame(long seed) {
-    CaseId id = opened("morag@example.org");
+    CaseId id = cases.openFor("morag@example.org");
     List<String> news = new ArrayList<>();
     for (String kind : List.of("Send", "Delivery", "DeliveryDelay", "Reject", "Complaint")) {
       news.add(event(kind, id, ""));
@@ -114,31 +104,31 @@ class TrackNoticesTest {
 
     news.forEach(TrackNoticesTest::take);
 
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.COMPLAINED);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.COMPLAINED);
   }
 
   @ParameterizedTest
   @CsvSource({"DeliveryDelay, ''", "Bounce, Transient", "Bounce, Undetermined", "Bounce, ''", "Open, ''", "'', ''"})
   void whatIsNoNewsChangesNothing(String kind, String bounceType) {
-    CaseId id = opened("morag@example.org");
-    Notice before = notice(id);
+    CaseId id = cases.openFor("morag@example.org");
+    Notice before = cases.notice(id);
 
     assertThat(take(event(kind, id, bounceType))).isEqualTo(NO_FAILURES);
 
-    assertThat(notice(id)).isEqualTo(before);
+    assertThat(cases.notice(id)).isEqualTo(before);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Reject", "Rendering Failure"})
   void aMailThatTheMailServiceGivesUpIsToldToPeople(String kind) {
-    CaseId id = opened("morag@example.org");
-    Notice owed = notice(id);
+    CaseId id = cases.openFor("morag@example.org");
+    Notice owed = cases.notice(id);
     wiring.notices().replace(owed, owed.take(ATTEMPT, wiring.clock().instant()).orElseThrow());
 
     assertThat(take(event(kind, id, ""))).isEqualTo(NO_FAILURES);
 
-    assertThat(notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
-    assertThat(kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
+    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
   }
 
   @ParameterizedTest
@@ -187,37 +177,9 @@ class TrackNoticesTest {
   }
 
   private static void takeEventsUntil(CaseId id, NoticeState.Name state) {
-    for (int i = 0; i < PATIENCE && notice(id).state().name() != state; i++) {
+    for (int i = 0; i < PATIENCE && cases.notice(id).state().name() != state; i++) {
       assertThat(function.invoke(stack.receive(EVENTS))).isEqualTo(NO_FAILURES);
     }
-    assertThat(notice(id).state().name()).isEqualTo(state);
-  }
-
-  private static CaseId opened(String address) {
-    Submission submission = new Submission(
-        new Report("It happened on Monday.", List.of(), false, List.of()),
-        new Reporter.Confidential(Optional.empty(), EmailAddress.parse(address)), Optional.empty());
-    OpenCase intake = new OpenCase(
-        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    return switch (intake.open(submission)) {
-      case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
-    };
-  }
-
-  private static void send(CaseId id) {
-    new SendNotice(
-        wiring.notices(), new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("test")),
-        notice -> new Mail(notice.to(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()), wiring.mailer(),
-        wiring.clock(), wiring.random())
-        .send(new NoticeId(id, 1));
-  }
-
-  private static Notice notice(CaseId id) {
-    return wiring.notices().find(new NoticeId(id, 1)).orElseThrow();
-  }
-
-  private static List<TimelineEvent.Kind> kinds(CaseId id) {
-    return wiring.cases().timeline(id, Optional.empty()).items().stream().map(TimelineEvent::kind).toList();
+    assertThat(cases.notice(id).state().name()).isEqualTo(state);
   }
 }

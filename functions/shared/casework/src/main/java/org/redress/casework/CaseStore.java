@@ -68,8 +68,8 @@ public interface CaseStore {
   Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from);
 
   /**
-   * The cases at a stage, the most urgent first within each shard of the index, a page at a time. The index may lag behind
-   * by moments. A page may be empty although others follow.
+   * The cases at a stage, the most urgent first and among these what is due first, a page at a time. The index may lag
+   * behind by moments. A page may be empty although others follow.
    *
    * @param limit the most entries that a page may hold
    */

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/** Case tables for tests, with the keys and indexes that the template declares. */
+/** Case tables for tests, with the keys, the indexes and the time to live that the template declares. */
 public final class CaseTables {
 
   private CaseTables() {}
@@ -36,6 +36,9 @@ public final class CaseTables {
                 index(
                     "wake", keys("wakeShard", "wakeAt"),
                     Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build())));
+    client.updateTimeToLive(
+        request -> request.tableName(name)
+            .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("expiresAt")));
   }
 
   private static GlobalSecondaryIndex index(String name, List<KeySchemaElement> keys, Projection projection) {

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,11 +29,6 @@ import picocli.CommandLine.Spec;
 public final class CasesCommand implements CliCommand {
 
   private static final int PAGE = 200;
-
-  /** By stage, then the most urgent first: the store gives that order within each shard of its index only. */
-  private static final Comparator<CaseSummary> ORDER = Comparator.comparing(CaseSummary::stage)
-      .thenComparing(one -> one.priority().orElse(Priority.LOW))
-      .thenComparing(one -> one.due().orElse(Instant.MAX));
 
   @Spec
   private @Nullable CommandSpec spec;
@@ -61,7 +55,7 @@ public final class CasesCommand implements CliCommand {
     int most = limit == null ? Integer.MAX_VALUE : limit;
     List<CaseSummary> cases;
     try (Stream<CaseSummary> all = stages.stream().flatMap(at -> at(store, at, most))) {
-      cases = all.limit(most).sorted(ORDER).toList();
+      cases = all.limit(most).toList();
     }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.redress.engines.lambda.InvocationContext;
 import org.redress.engines.ledger.CallLedger;
 
 /**
@@ -65,7 +66,8 @@ public final class LambdaFunction implements Invoker {
 
   private String call(RequestHandler<Object, Object> handler, String event)
       throws InvocationFailedException, InterruptedException {
-    InvocationContext context = InvocationContext.start(declaration, clock);
+    InvocationContext context = InvocationContext.start(
+        declaration.name(), declaration.memory(), declaration.timeout(), clock);
     FutureTask<String> task = new FutureTask<>(() -> CallLedger.labelled(
         declaration.name(), () -> serialisation.write(handler.handleRequest(serialisation.read(event), context))));
     Thread.ofPlatform().name(declaration.name()).daemon().start(task);

@@ -1,6 +1,9 @@
 package org.redress.local.mailbox;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.redress.engines.ses.Mail;
 
@@ -12,17 +15,20 @@ final class MailboxHtml {
       body { max-width: 60rem; margin: 0 auto; padding: 1rem }
       table { border-collapse: collapse; width: 100% }
       th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #8886 }
-      th { white-space: nowrap }
+      th, time { white-space: nowrap }
       td { overflow-wrap: anywhere }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #8886; padding: 1rem }
       iframe { width: 100%; height: 32rem; border: 1px solid #8886; background: #fff }
       """;
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss 'UTC'", Locale.UK)
+      .withZone(ZoneOffset.UTC);
+
   private MailboxHtml() {}
 
   static String list(List<Mail> newestFirst) {
     String rows = newestFirst.stream()
-        .map(mail -> "<tr><td>" + text(mail.time().toString()) + "</td><td>" + text(String.join(", ", mail.to()))
+        .map(mail -> "<tr><td>" + time(mail) + "</td><td>" + text(String.join(", ", mail.to()))
             + "</td><td><a href=\"/mailbox/" + text(mail.id()) + "\">" + text(mail.subject()) + "</a></td></tr>")
         .collect(Collectors.joining("\n"));
     String table = newestFirst.isEmpty()
@@ -43,16 +49,20 @@ final class MailboxHtml {
         .collect(Collectors.joining("\n"));
     return page(mail.subject(),
         "<p><a href=\"/mailbox\">All mails</a></p><table><tbody>"
-            + row("From", mail.from()) + row("To", String.join(", ", mail.to()))
-            + row("Time", mail.time().toString()) + "</tbody></table>"
+            + row("From", text(mail.from())) + row("To", text(String.join(", ", mail.to())))
+            + row("Time", time(mail)) + "</tbody></table>"
             + "<h2>Text</h2><pre>" + text(mail.text()) + "</pre>"
             + "<h2>HTML</h2><iframe sandbox title=\"The mail as HTML\" src=\"/mailbox/" + text(mail.id())
             + "/html\"></iframe>"
             + "<h2>Headers</h2><table><tbody>" + headers + "</tbody></table>");
   }
 
-  private static String row(String name, String value) {
-    return "<tr><th scope=\"row\">" + name + "</th><td>" + text(value) + "</td></tr>";
+  private static String row(String name, String html) {
+    return "<tr><th scope=\"row\">" + name + "</th><td>" + html + "</td></tr>";
+  }
+
+  private static String time(Mail mail) {
+    return "<time datetime=\"" + mail.time() + "\">" + TIME.format(mail.time()) + "</time>";
   }
 
   private static String page(String title, String body) {

@@ -48,7 +48,9 @@ final class LostHints {
       waiting = all.toList();
     }
     Set<NoticeId> mailed = mailed(waiting);
-    mailbox.oweAgain(mail -> MailTags.read(mail.tags()).map(MailTags::notice).filter(mailed::contains).isPresent());
+    if (!mailed.isEmpty()) {
+      mailbox.oweAgain(mail -> MailTags.read(mail.tags()).map(MailTags::notice).filter(mailed::contains).isPresent());
+    }
     int given = 0;
     for (WakeList.Due due : waiting) {
       given += give(due, mailed, now) ? 1 : 0;
@@ -58,14 +60,17 @@ final class LostHints {
 
   /** Those notices of the list whose mail the mail service has, whatever their senders knew of it. */
   private Set<NoticeId> mailed(List<WakeList.Due> waiting) {
-    Set<NoticeId> mailed = new HashSet<>();
-    mailbox.mails().forEach(mail -> MailTags.read(mail.tags()).map(MailTags::notice).ifPresent(mailed::add));
     Set<NoticeId> listed = new HashSet<>();
     for (WakeList.Due due : waiting) {
       if (due instanceof WakeList.Due.OfNotice(var id)) {
         listed.add(id);
       }
     }
+    if (listed.isEmpty()) {
+      return Set.of();
+    }
+    Set<NoticeId> mailed = new HashSet<>();
+    mailbox.mails().forEach(mail -> MailTags.read(mail.tags()).map(MailTags::notice).ifPresent(mailed::add));
     mailed.retainAll(listed);
     return mailed;
   }

@@ -40,7 +40,7 @@ public final class CaseTable {
    * Wires the table.
    *
    * @param shards over how many keys the indexes are spread; may be raised later, never lowered
-   * @param random for pauses between attempts and for tokens
+   * @param random for pauses between attempts and for tokens; safe for many threads, since equal tokens make two winners
    */
   public CaseTable(DynamoDbClient client, String name, int shards, RandomGenerator random) {
     this.client = client;

@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.redress.casework.Case;
@@ -69,21 +70,21 @@ public final class DynamoCaseStore implements CaseStore {
 
   @Override
   public Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from) {
-    Position position = Position.of(from, 1);
+    Place start = Position.of(from, 1).places().getFirst();
     QueryResponse answer = table.query(
         Queries.under(id, Keys.EVENTS)
             .limit(EVENTS_A_PAGE)
-            .exclusiveStartKey(position.after().isEmpty() ? null : position.after()));
+            .exclusiveStartKey(start.startKey()));
+    Place end = answer.hasLastEvaluatedKey() ? new Place.After(answer.lastEvaluatedKey()) : new Place.End();
     return new Page<>(
         answer.items().stream().map(item -> EventItem.read(new Item(item))).toList(),
-        answer.hasLastEvaluatedKey()
-            ? Optional.of(new Position(0, answer.lastEvaluatedKey()).toCursor())
-            : Optional.empty());
+        new Position(List.of(end)).toCursor());
   }
 
   @Override
   public Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
-    Page<Item> page = new ShardedIndex(table, Names.WORK_INDEX, Names.WORK_KEY, shard -> Keys.work(stage, shard))
+    Page<Item> page = new ShardedIndex(table, Names.WORK_INDEX, Names.WORK_KEY, Names.WORK_ORDER,
+        shard -> Keys.work(stage, shard))
         .page(limit, from);
     return new Page<>(page.items().stream().map(HeadItem::readSummary).toList(), page.next());
   }

@@ -65,6 +65,15 @@ record Item(Map<String, AttributeValue> attributes) {
     return attributes.containsKey(name);
   }
 
+  /** These attributes alone. */
+  Map<String, AttributeValue> only(String... names) {
+    Map<String, AttributeValue> kept = new HashMap<>();
+    for (String name : names) {
+      kept.put(name, attribute(name));
+    }
+    return kept;
+  }
+
   private AttributeValue attribute(String name) {
     return Optional.ofNullable(attributes.get(name)).orElseThrow(() -> missing(name));
   }

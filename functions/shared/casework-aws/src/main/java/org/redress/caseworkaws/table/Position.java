@@ -4,30 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.redress.casework.Page;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where a page of a query starts. As a cursor it is JSON in base 64, which means nothing to whoever passes it on.
+ * Where a page starts. As a cursor it is JSON in base 64, which means nothing to whoever passes it on.
  *
- * @param shard of the index
- * @param after the key behind which to go on; empty at the shard's start
+ * @param places one for each query that the page is read by
  */
-record Position(int shard, Map<String, AttributeValue> after) {
+record Position(List<Place> places) {
 
-  private static final String SHARD = "shard";
-  private static final String AFTER = "after";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Position start(int shard) {
-    return new Position(shard, Map.of());
+  Position {
+    places = List.copyOf(places);
   }
 
   /**
@@ -35,29 +32,33 @@ record Position(int shard, Map<String, AttributeValue> after) {
    *
    * @throws IllegalArgumentException if the cursor is none of ours
    */
-  static Position of(Optional<Page.Cursor> cursor, int shards) {
-    Position position = cursor.map(Position::read).orElse(start(0));
-    if (position.shard < 0 || position.shard >= shards) {
+  static Position of(Optional<Page.Cursor> cursor, int queries) {
+    Position position = cursor.map(Position::read)
+        .orElseGet(() -> new Position(Collections.nCopies(queries, new Place.Start())));
+    if (position.places.size() != queries) {
       throw unknown();
     }
     return position;
   }
 
-  Page.Cursor toCursor() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put(SHARD, shard);
-    ObjectNode key = json.putObject(AFTER);
-    after.forEach((name, value) -> key.put(name, value.s()));
-    return new Page.Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(json.toString().getBytes(UTF_8)));
+  /** The cursor of the next page; none when everything was read. */
+  Optional<Page.Cursor> toCursor() {
+    if (places.stream().allMatch(Place.End.class::isInstance)) {
+      return Optional.empty();
+    }
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    places.forEach(place -> json.add(place.toJson()));
+    return Optional.of(
+        new Page.Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(json.toString().getBytes(UTF_8))));
   }
 
   private static Position read(Page.Cursor cursor) {
     try {
       JsonNode json = JSON.readTree(Base64.getUrlDecoder().decode(cursor.value()));
-      Map<String, AttributeValue> after = new HashMap<>();
-      for (Map.Entry<String, JsonNode> entry : json.path(AFTER).properties()) {
-        after.put(entry.getKey(), AttributeValue.fromS(entry.getValue().asText()));
+      if (!json.isArray()) {
+        throw unknown();
       }
-      return new Position(json.path(SHARD).asInt(-1), after);
+      return new Position(StreamSupport.stream(json.spliterator(), false).map(Place::read).toList());
     } catch (IOException | IllegalArgumentException _) {
       throw unknown();
     }

@@ -62,10 +62,10 @@ abstract class NoticeStoreContract {
   void ofTwoSendersOneTakesTheNotice() throws Exception {
     Notice owed = owed();
 
-    List<Boolean> ends = CaseStoreContract.together(
+    List<Boolean> ends = CaseContract.together(
         IntStream.range(0, 20)
             .mapToObj(
-                i -> (CaseStoreContract.Job<Boolean>) () -> notices
+                i -> (CaseContract.Job<Boolean>) () -> notices
                     .replace(owed, owed.take("attempt-" + i, LATER).orElseThrow()))
             .toList());
 

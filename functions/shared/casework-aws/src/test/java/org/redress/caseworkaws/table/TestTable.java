@@ -1,56 +1,32 @@
 package org.redress.caseworkaws.table;
 
 import java.net.URI;
-import java.util.List;
-import java.util.SplittableRandom;
+import java.security.SecureRandom;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.random.RandomGenerator;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.engines.LocalCredentials;
 import org.redress.engines.ledger.CallLedger;
+import org.redress.engines.testing.CaseTables;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** A fresh table, as the template declares it. */
 public record TestTable(URI endpoint, String name) {
 
   private static final int SHARDS = 2;
 
+  /** Of a kind that many threads may draw from at once: two equal tokens would let two callers think that they won. */
+  private static final RandomGenerator RANDOM = new SecureRandom();
+
   public static TestTable create(TestEngines engines) {
     String name = "cases-" + UUID.randomUUID();
     try (DynamoDbClient client = engines.dynamoDb()) {
-      client.createTable(
-          table -> table.tableName(name)
-              .billingMode(BillingMode.PAY_PER_REQUEST)
-              .attributeDefinitions(
-                  Stream.of("pk", "sk", "workKey", "workOrder", "wakeShard", "wakeAt").map(TestTable::text).toList())
-              .keySchema(keys("pk", "sk"))
-              .globalSecondaryIndexes(
-                  GlobalSecondaryIndex.builder()
-                      .indexName("work")
-                      .keySchema(keys("workKey", "workOrder"))
-                      .projection(
-                          kept -> kept.projectionType(ProjectionType.INCLUDE)
-                              .nonKeyAttributes("stage", "priority", "due"))
-                      .build(),
-                  GlobalSecondaryIndex.builder()
-                      .indexName("wake")
-                      .keySchema(keys("wakeShard", "wakeAt"))
-                      .projection(kept -> kept.projectionType(ProjectionType.KEYS_ONLY))
-                      .build()));
-      client.updateTimeToLive(
-          table -> table.tableName(name).timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("expiresAt")));
+      CaseTables.create(client, name);
     }
     return new TestTable(engines.dynamoDbEndpoint(), name);
   }
@@ -81,7 +57,7 @@ public record TestTable(URI endpoint, String name) {
   }
 
   private CaseTable table(DynamoDbClient client) {
-    return new CaseTable(client, name, SHARDS, new SplittableRandom());
+    return new CaseTable(client, name, SHARDS, RANDOM);
   }
 
   private DynamoDbClientBuilder client(SdkHttpClient http) {
@@ -90,15 +66,5 @@ public record TestTable(URI endpoint, String name) {
         .region(TestEngines.REGION)
         .credentialsProvider(LocalCredentials.provider())
         .httpClient(http);
-  }
-
-  private static AttributeDefinition text(String name) {
-    return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
-  }
-
-  private static List<KeySchemaElement> keys(String hash, String range) {
-    return List.of(
-        KeySchemaElement.builder().attributeName(hash).keyType(KeyType.HASH).build(),
-        KeySchemaElement.builder().attributeName(range).keyType(KeyType.RANGE).build());
   }
 }

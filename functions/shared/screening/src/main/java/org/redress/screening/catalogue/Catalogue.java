@@ -67,6 +67,10 @@ public record Catalogue(
     return protectedExpressions.stream().filter(expression -> expression.id().equals(id)).findFirst();
   }
 
+  public Optional<Principle> principle(ClauseId id) {
+    return principles.stream().filter(principle -> principle.id().equals(id)).findFirst();
+  }
+
   private static Catalogue read(DataNode node) {
     return new Catalogue(
         node.text("version"),

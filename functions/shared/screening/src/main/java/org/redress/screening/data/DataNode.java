@@ -94,6 +94,11 @@ public final class DataNode {
     return child(field).readWhole(reader);
   }
 
+  /** An object that may be missing. */
+  public <T> Optional<T> optionalObject(String field, Function<DataNode, T> reader) {
+    return field(field) == null ? Optional.empty() : Optional.of(object(field, reader));
+  }
+
   /** A list of objects; a missing one is empty. */
   public <T> List<T> objects(String field, Function<DataNode, T> reader) {
     return items(field, (item, at) -> new DataNode(file, at, item).readWhole(reader));

@@ -2,7 +2,9 @@ package org.redress.screening.pattern;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.redress.screening.detect.Range;
 import org.redress.screening.detect.Reading;
@@ -16,7 +18,8 @@ final class Matches {
 
   private final WordPattern pattern;
   private final List<Range> plain = new ArrayList<>();
-  private final List<Range> excused = new ArrayList<>();
+  private int count;
+  private final Map<Context, List<Range>> excused = new LinkedHashMap<>();
 
   Matches(WordPattern pattern) {
     this.pattern = pattern;
@@ -34,12 +37,12 @@ final class Matches {
 
   Stream<Signal> signals() {
     return Stream.concat(
-        signal(plain, pattern.probability()),
-        signal(excused, Math.min(pattern.probability(), pattern.excusedProbability())));
+        signals(plain, pattern.probability()),
+        excused.entrySet().stream().flatMap(entry -> excused(entry.getKey(), entry.getValue())));
   }
 
   private void search(Reading reading, Stretches where, boolean undone) {
-    for (int i = 0; i < where.count() && plain.size() + excused.size() < MOST; i++) {
+    for (int i = 0; i < where.count() && count < MOST; i++) {
       if (!undone || reading.isUndone(where.from(i), where.to(i))) {
         search(reading, where.from(i), where.to(i), undone);
       }
@@ -50,27 +53,47 @@ final class Matches {
     String text = reading.text();
     Matcher matcher = pattern.regex().pattern().matcher(text.substring(from, to));
     int group = Math.min(1, matcher.groupCount());
-    while (plain.size() + excused.size() < MOST && matcher.find()) {
+    while (count < MOST && matcher.find()) {
       int start = from + matcher.start();
       int end = from + matcher.end();
       if (matcher.start(group) < matcher.end(group) && (!undone || reading.isUndone(start, end))) {
         Range range = reading.range(from + matcher.start(group), from + matcher.end(group));
         if (!undone || isNew(range)) {
-          boolean isExcused = pattern.excusedBy().stream().anyMatch(context -> context.surrounds(text, start, end));
-          (isExcused ? excused : plain).add(range);
+          count++;
+          rangesFor(text, start, end).add(range);
         }
       }
     }
   }
 
+  private List<Range> rangesFor(String text, int start, int end) {
+    return pattern.excusedBy()
+        .stream()
+        .filter(context -> context.surrounds(text, start, end))
+        .findFirst()
+        .map(context -> excused.computeIfAbsent(context, unseen -> new ArrayList<>()))
+        .orElse(plain);
+  }
+
   private boolean isNew(Range range) {
-    return Stream.concat(plain.stream(), excused.stream())
+    return Stream.concat(Stream.of(plain), excused.values().stream())
+        .flatMap(List::stream)
         .noneMatch(known -> known.start() < range.end() && range.start() < known.end());
   }
 
-  private Stream<Signal> signal(List<Range> ranges, double weight) {
+  private Stream<Signal> excused(Context context, List<Range> ranges) {
+    return Stream.concat(
+        signals(ranges, Math.min(pattern.probability(), pattern.excusedProbability())),
+        context.raises()
+            .map(sign -> new Signal(sign.subject(), sign.probability(), context.id(), ranges, sign.because()))
+            .stream());
+  }
+
+  private Stream<Signal> signals(List<Range> ranges, double weight) {
     return ranges.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Signal(pattern.subject(), weight, pattern.kind(), ranges, pattern.because()));
+        : pattern.subjects()
+            .stream()
+            .map(subject -> new Signal(subject, weight, pattern.kind(), ranges, pattern.because()));
   }
 }

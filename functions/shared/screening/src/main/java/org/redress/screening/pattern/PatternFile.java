@@ -30,7 +30,9 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
   }
 
   private static PatternFile read(DataNode node, Function<String, Expression> expressions) {
-    Sets sets = Sets.of(node.valuesByName("sets", DataNode::text));
+    Sets sets = Sets.of(
+        node.valuesByName("encodedSets", (holder, name) -> holder.value(name, PatternFile::decoded)),
+        node.valuesByName("sets", DataNode::text));
     Map<String, Context> contexts = node.objects("contexts", context -> context(context, sets, expressions))
         .stream()
         .collect(Collectors.toMap(Context::id, Function.identity()));
@@ -45,7 +47,10 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
   }
 
   private static Set<String> words(Collection<WordPattern> patterns, Collection<Context> contexts) {
-    return Stream.concat(patterns.stream().map(WordPattern::regex), contexts.stream().map(Context::regex))
+    return Stream
+        .concat(
+            patterns.stream().map(WordPattern::regex),
+            contexts.stream().flatMap(context -> Stream.concat(Stream.of(context.regex()), context.unless().stream())))
         .flatMap(regex -> regex.words().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -54,7 +59,14 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
     return new Context(
         node.text("id"),
         node.value("side", side -> Context.Side.valueOf(side.toUpperCase(Locale.ROOT))),
-        node.value("regex", regex -> expressions.apply(sets.fill(regex))));
+        node.value("regex", regex -> expressions.apply(sets.fill(regex))),
+        node.optionalText("unless").map(regex -> expressions.apply(sets.fill(regex))),
+        node.optionalObject("raises", PatternFile::sign));
+  }
+
+  private static Context.Sign sign(DataNode node) {
+    return new Context.Sign(
+        node.value("subject", ClauseId::new), node.fraction("probability"), node.text("because"));
   }
 
   private static WordPattern pattern(
@@ -67,7 +79,7 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
     Expression regex = node.value("regex", text -> expressions.apply(sets.fill(decode.apply(text))));
     return new WordPattern(
         node.text("id"),
-        node.value("subject", ClauseId::new),
+        subjects(node),
         node.text("kind"),
         node.fraction("probability"),
         regex,
@@ -78,6 +90,12 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
         node.optionalText("on").map(PatternFile::side).orElse(WordPattern.Side.POSTS),
         node.texts("matches").stream().map(decode).toList(),
         node.texts("ignores").stream().map(decode).toList());
+  }
+
+  private static List<ClauseId> subjects(DataNode node) {
+    return Stream
+        .concat(Stream.of(node.value("subject", ClauseId::new)), node.texts("also").stream().map(ClauseId::new))
+        .toList();
   }
 
   private static WordPattern.Side side(String word) {
@@ -99,10 +117,15 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
   /** Word lists with a name, which stand in regular expressions as {@code %name%}; a list can use those before it. */
   private record Sets(Map<String, String> byName) {
 
-    static Sets of(Map<String, String> raw) {
+    static Sets of(Map<String, String> encoded, Map<String, String> plain) {
       Sets sets = new Sets(new LinkedHashMap<>());
-      raw.forEach((name, words) -> sets.byName.put(name, "(?:" + sets.fill(words) + ")"));
+      encoded.forEach(sets::put);
+      plain.forEach(sets::put);
       return sets;
+    }
+
+    private void put(String name, String words) {
+      byName.put(name, "(?:" + fill(words) + ")");
     }
 
     String fill(String regex) {

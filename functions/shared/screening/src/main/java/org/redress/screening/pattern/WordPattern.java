@@ -6,7 +6,7 @@ import org.redress.casework.finding.ClauseId;
 /**
  * One pattern of the pattern file.
  *
- * @param subject the clause or protected expression of which it is a sign
+ * @param subjects the clauses, protected expressions or principles of which it is a sign, at least one
  * @param regex its first group, if any, is what it points at
  * @param reach how long a match can be
  * @param excusedBy contexts in which a match loses weight
@@ -16,7 +16,7 @@ import org.redress.casework.finding.ClauseId;
  */
 record WordPattern(
     String id,
-    ClauseId subject,
+    List<ClauseId> subjects,
     String kind,
     double probability,
     Expression regex,

@@ -1,41 +1,25 @@
 package org.redress.screening.personal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.redress.casework.finding.ClauseId;
+import java.util.Map;
+import java.util.Objects;
 import org.redress.screening.detect.Detector;
 import org.redress.screening.detect.Range;
 import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 
-/** Finds one kind of personal data. Whose it is, and whether they agreed, is for people to judge. */
+/** Finds personal data. Whose it is, and whether they agreed, is for people to judge. */
 final class PersonalDataDetector implements Detector {
 
   private static final String NAME = "personal-data";
 
-  private final String version;
-  private final ClauseId clause;
-  private final String kind;
-  private final Weight weight;
-  private final List<Finder> finders;
-  private final KnownContacts known;
+  private final Rules rules;
 
-  PersonalDataDetector(
-      String version, ClauseId clause, String kind, Weight weight, List<Finder> finders, KnownContacts known) {
-    this.version = version;
-    this.clause = clause;
-    this.kind = kind;
-    this.weight = weight;
-    this.finders = List.copyOf(finders);
-    this.known = known;
+  PersonalDataDetector(Rules rules) {
+    this.rules = rules;
   }
-
-  /**
-   * What a kind says.
-   *
-   * @param because why, as in {@link Signal#because()}
-   */
-  record Weight(double probability, String because) {}
 
   @Override
   public String name() {
@@ -44,20 +28,37 @@ final class PersonalDataDetector implements Detector {
 
   @Override
   public String version() {
-    return version;
+    return rules.version();
   }
 
   @Override
   public List<Signal> detect(Text text) {
-    List<Range> ranges = finders.stream()
-        .flatMap(finder -> finder.find(text.plain()).stream())
-        .filter(candidate -> !known.contains(candidate))
-        .map(candidate -> text.range(candidate.start(), candidate.end()))
-        .distinct()
-        .toList();
-    return Stream.of(ranges)
-        .filter(found -> !found.isEmpty())
-        .map(found -> new Signal(clause, weight.probability(), kind, found, weight.because()))
-        .toList();
+    Page page = Page.of(text);
+    List<Found> found = rules.find(page);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<Said, List<Range>> ranges = new LinkedHashMap<>();
+    found.forEach(datum -> ranges.computeIfAbsent(said(page, datum), said -> new ArrayList<>())
+        .add(page.range(datum.start(), datum.end())));
+    return ranges.entrySet().stream().map(entry -> signal(entry.getKey(), entry.getValue())).toList();
   }
+
+  private Said said(Page page, Found datum) {
+    double probability = weight(datum.kind()).probability(datum.certainty());
+    boolean isOwn = !datum.kind().isPlace() && OwnData.isOwn(page, datum.start());
+    return new Said(datum.kind(), isOwn ? Math.min(probability, rules.own()) : probability);
+  }
+
+  private Signal signal(Said said, List<Range> ranges) {
+    return new Signal(
+        rules.clause(), said.probability(), said.kind().label(), ranges, weight(said.kind()).because());
+  }
+
+  private Weight weight(DataKind kind) {
+    return Objects.requireNonNull(rules.weights().get(kind));
+  }
+
+  /** What one signal says. */
+  private record Said(DataKind kind, double probability) {}
 }

@@ -68,7 +68,7 @@ class CatalogueTest {
   void theAccountRaisesNoAbuse() {
     assertThat(Catalogue.shipped().clauses().stream().filter(Clause::fromAccount))
         .extracting(clause -> clause.id().value())
-        .containsExactlyInAnyOrder("anonymous-abuse", "unwelcome-contact");
+        .containsExactlyInAnyOrder("anonymous-abuse", "unwelcome-contact", "amplifying-abuse");
   }
 
   @Test

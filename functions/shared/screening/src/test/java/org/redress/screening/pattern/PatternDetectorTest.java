@@ -36,6 +36,24 @@ class PatternDetectorTest {
   }
 
   @Test
+  void anExcuseCanShowAProtectedExpressionAndCanBeTakenAway() {
+    PatternDetector detector = read(pattern("turnip", ",\"excusedBy\":[\"told\"]")).posts();
+
+    assertThat(detector.detect(Text.of("I was told: turnip"))).extracting(signal -> signal.subject().value())
+        .containsExactly("abuse", "counter-speech");
+    assertThat(detector.detect(Text.of("I was told: turnip and rightly so"))).singleElement()
+        .satisfies(plain -> assertThat(plain.probability()).isEqualTo(0.9));
+  }
+
+  @Test
+  void onePatternCanServeSeveralClauses() {
+    PatternDetector detector = read(pattern("turnip", ",\"also\":[\"hate\"]")).posts();
+
+    assertThat(detector.detect(Text.of("turnip"))).extracting(signal -> signal.subject().value())
+        .containsExactly("abuse", "hate");
+  }
+
+  @Test
   void aPatternForTheAccountDoesNotReadPosts() {
     PatternDetector.ForReports both = read(pattern("turnip", ",\"on\":\"account\""));
 
@@ -67,7 +85,10 @@ class PatternDetectorTest {
   private static PatternDetector.ForReports read(String patterns) {
     String json = """
         {"version":"1","excusedProbability":0.2,"sets":{},
-         "contexts":[{"id":"quoted","side":"before","regex":"said: $"}],"patterns":[%s]}""".formatted(patterns);
+         "contexts":[{"id":"quoted","side":"before","regex":"said: $"},
+          {"id":"told","side":"before","regex":"told: $","unless":"rightly so",
+           "raises":{"subject":"counter-speech","probability":0.7,"because":"a root is quoted"}}],"patterns":[%s]}"""
+        .formatted(patterns);
     return PatternDetector.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "own.json");
   }
 

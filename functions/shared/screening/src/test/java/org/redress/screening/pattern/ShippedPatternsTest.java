@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.casework.finding.ClauseId;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
+import org.redress.screening.catalogue.Principle;
 import org.redress.screening.catalogue.ProtectedExpression;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.detect.Signal;
@@ -41,29 +42,31 @@ class ShippedPatternsTest {
   }
 
   @Test
-  void everyPatternHasExamplesOfBothKinds() {
-    assertThat(PATTERNS).isNotEmpty().allSatisfy(pattern -> {
-      assertThat(pattern.matches()).isNotEmpty();
-      assertThat(pattern.ignores()).isNotEmpty();
-    });
+  void everyPatternServesAClauseOrATag() {
+    Catalogue catalogue = Catalogue.shipped();
+    Set<ClauseId> known = Stream.concat(catalogue.clauses().stream().map(Clause::id), tags())
+        .collect(Collectors.toSet());
+
+    assertThat(PATTERNS).flatExtracting(WordPattern::subjects).isSubsetOf(known);
   }
 
   @Test
-  void everyPatternServesAClauseOrAProtectedExpression() {
-    Catalogue catalogue = Catalogue.shipped();
-    Set<ClauseId> known = Stream
-        .concat(
-            catalogue.clauses().stream().map(Clause::id),
-            catalogue.protectedExpressions().stream().map(ProtectedExpression::id))
-        .collect(Collectors.toSet());
+  void everyProtectedExpressionAndPrincipleHasAPattern() {
+    assertThat(PATTERNS).flatExtracting(WordPattern::subjects)
+        .containsAll(tags().toList());
+  }
 
-    assertThat(PATTERNS).allSatisfy(pattern -> assertThat(known).contains(pattern.subject()));
+  @Test
+  void everyPatternHasThreeExamplesOfBothKinds() {
+    assertThat(PATTERNS).filteredOn(pattern -> pattern.matches().size() < 3 || pattern.ignores().size() < 3)
+        .extracting(WordPattern::id)
+        .isEmpty();
   }
 
   @Test
   void everyClauseButPrivateInformationHasAPattern() {
     Set<ClauseId> without = new TreeSet<>(Catalogue.shipped().clauses().stream().map(Clause::id).toList());
-    PATTERNS.forEach(pattern -> without.remove(pattern.subject()));
+    PATTERNS.forEach(pattern -> without.removeAll(pattern.subjects()));
 
     assertThat(without).containsExactly(new ClauseId("private-information"));
   }
@@ -76,9 +79,17 @@ class ShippedPatternsTest {
     });
   }
 
+  private static Stream<ClauseId> tags() {
+    Catalogue catalogue = Catalogue.shipped();
+    return Stream.concat(
+        catalogue.protectedExpressions().stream().map(ProtectedExpression::id),
+        catalogue.principles().stream().map(Principle::id));
+  }
+
   private static boolean seen(WordPattern pattern, String text) {
     return new PatternDetector("test", List.of(pattern)).detect(Text.of(text))
         .stream()
+        .filter(signal -> pattern.subjects().contains(signal.subject()))
         .mapToDouble(Signal::probability)
         .anyMatch(probability -> probability == pattern.probability());
   }

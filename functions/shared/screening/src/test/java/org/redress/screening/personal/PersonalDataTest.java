@@ -114,7 +114,7 @@ class PersonalDataTest {
   @Test
   void anOrganisationCanListItsPublicContacts() {
     String json = """
-        {"version":"1","clause":"private-information","kinds":{"email":{"probability":0.8,"because":"it is there"}},
+        {"version":"1","clause":"private-information","own":0.3,"kinds":{"email":{"probability":{"sure":0.8,"likely":0.7,"doubtful":0.4},"because":"it is there"}},
          "known":["Office@Example.org"]}""";
     List<Detector> own = PersonalData.read(in(json), "own.json");
 
@@ -126,12 +126,12 @@ class PersonalDataTest {
   @Test
   void anUnknownKindIsRefused() {
     String json = """
-        {"version":"1","clause":"private-information","kinds":{"shoe":{"probability":0.8,"because":"it is there"}},
+        {"version":"1","clause":"private-information","own":0.3,"kinds":{"shoe":{"probability":{"sure":0.8,"likely":0.7,"doubtful":0.4},"because":"it is there"}},
          "known":[]}""";
 
     Assertions.assertThatThrownBy(() -> PersonalData.read(in(json), "own.json"))
         .isInstanceOf(DataFileException.class)
-        .hasMessageStartingWith("own.json: kinds.shoe: must be one of phone, ");
+        .hasMessageStartingWith("own.json: kinds.shoe: must be one of driving-licence, ");
   }
 
   private static ByteArrayInputStream in(String json) {

@@ -1,0 +1,106 @@
+package org.redress.caseworkaws.testing;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.intake.OpenCase;
+import org.redress.casework.intake.Submission;
+import org.redress.casework.notices.Mail;
+import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.SendNotice;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.screening.Screener;
+import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.TimelineEvent;
+import org.redress.caseworkaws.Wiring;
+
+/**
+ * Does to cases, by the use cases themselves, what other functions do before the one under test, and looks at them
+ * afterwards.
+ */
+public final class CaseDesk {
+
+  private static final Actor TEST = Actor.function("test");
+
+  private final Wiring wiring;
+  private final InstantSource clock;
+
+  public CaseDesk(Wiring wiring) {
+    this(wiring, wiring.clock());
+  }
+
+  public CaseDesk(Wiring wiring, InstantSource clock) {
+    this.wiring = wiring;
+    this.clock = clock;
+  }
+
+  /** Opens a case that an anonymous reporter tells of. */
+  public CaseId open(String account) {
+    return open(account, new Reporter.Anonymous());
+  }
+
+  /** Opens a case whose reporter is owed an acknowledgement. */
+  public CaseId openFor(String address) {
+    return open("It happened on Monday.", new Reporter.Confidential(Optional.empty(), EmailAddress.parse(address)));
+  }
+
+  public CaseId open(String account, Reporter reporter) {
+    Submission submission = new Submission(
+        new Report(account, List.of(), false, List.of()), reporter, Optional.empty());
+    OpenCase intake = new OpenCase(
+        wiring.cases(), wiring.hints(), wiring.serviceTimes(), clock, wiring.random());
+    return switch (intake.open(submission)) {
+      case OpenCase.Result.Accepted(Case opened) -> opened.id();
+      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
+    };
+  }
+
+  /** Screens a case; what the screener throws comes back as a {@link ScreenCase.ScreeningFailedException}. */
+  public void screen(CaseId id, Screener screener) {
+    new ScreenCase(wiring.cases(), wiring.hints(), screener, clock, TEST).screen(id);
+  }
+
+  /** Records that a case could not be screened. */
+  public void leaveUnscreened(CaseId id) {
+    screen(id, (_, at) -> ScreeningResult.notScreened(at, "this is a test"));
+  }
+
+  /** Sends the first notice of a case, if it still is to be sent. */
+  public void sendNotice(CaseId id) {
+    new SendNotice(
+        wiring.notices(), new NoticeTrouble(wiring.cases(), clock, TEST),
+        notice -> new Mail(notice.to(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()), wiring.mailer(), clock,
+        wiring.random())
+        .send(new NoticeId(id, 1));
+  }
+
+  public Case head(CaseId id) {
+    return wiring.cases().find(id).orElseThrow();
+  }
+
+  /** The first notice of a case. */
+  public Notice notice(CaseId id) {
+    return wiring.notices().find(new NoticeId(id, 1)).orElseThrow();
+  }
+
+  public Optional<ScreeningResult> screening(CaseId id) {
+    return wiring.cases().findWithScreening(id).flatMap(found -> found.screening());
+  }
+
+  public List<TimelineEvent> timeline(CaseId id) {
+    return wiring.cases().timeline(id, Optional.empty()).items();
+  }
+
+  public List<TimelineEvent.Kind> kinds(CaseId id) {
+    return timeline(id).stream().map(TimelineEvent::kind).toList();
+  }
+}
