@@ -95,7 +95,8 @@ final class Decoder {
       }
       if ((suspicion.isAt(at) || trusted[at]) && (start || symbols.isLoose(at))) {
         for (Guess guess : search.from(at)) {
-          double cost = costs[at] + guess.cost() + late(guess) + boundary(guess.end());
+          double own = guess.isUndone() || guess.word().length() > 1 ? guess.cost() : asWritten(at, guess.end());
+          double cost = costs[at] + own + late(guess) + boundary(guess.end());
           if (cost < costs[guess.end()] && isBelieved(guess)) {
             costs[guess.end()] = cost;
             from[guess.end()] = at;
@@ -209,6 +210,7 @@ final class Decoder {
     boolean beside = isLetterly(at - 1) || isLetterly(at + 1);
     boolean alone = (at == 0 || symbols.is(at - 1, Kind.BLANK))
         && (at + 1 == symbols.count() || symbols.is(at + 1, Kind.BLANK));
-    return trusted[at] && (alone || beside) ? UNKNOWN : beside ? SIGN : 0;
+    boolean last = at + 1 == symbols.count();
+    return trusted[at] && !last && (alone || beside) ? UNKNOWN : beside ? SIGN : 0;
   }
 }

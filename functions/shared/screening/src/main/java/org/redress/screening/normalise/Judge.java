@@ -94,13 +94,14 @@ final class Judge {
       blank++;
     }
     boolean single = blank - guess.start() == 1 || guess.end() - blank == 2;
-    return single || guess.word().length() >= 4;
+    return single || (guess.word().length() >= 4 && !guess.has(Tally.LEET));
   }
 
   /** One sign is a word only between others. */
   private boolean isLikelySign(Guess guess) {
     boolean sign = guess.word().length() == 1 && symbols.is(guess.start(), Kind.MARK);
-    return !sign || (symbols.is(guess.end(), Kind.BLANK) && guess.end() + 1 < symbols.count());
+    boolean name = symbols.character(guess.start()) == '@' && symbols.is(guess.end() + 2, Kind.BLANK);
+    return !sign || (symbols.is(guess.end(), Kind.BLANK) && guess.end() + 1 < symbols.count() && !name);
   }
 
   private boolean isLikelyHashtag(Guess guess) {

@@ -103,6 +103,7 @@ final class PlainReader {
         sheet.add(blank, start, place + 1);
       }
       sheet.extendTo(place + 1);
+      sheet.markWide();
     } else {
       sheet.add(blank, place, place + 1);
     }

@@ -2,11 +2,14 @@ package org.redress.screening.normalise;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redress.screening.detect.Reading;
 import org.redress.screening.normalise.Symbols.Kind;
 
 /** Writes a text anew with what was guessed in place of what was written. For one thread. */
 final class Rewriter {
+
+  private static final String PAUSES = ".,!?;:";
 
   private final Sheet from;
   private final Symbols symbols;
@@ -28,6 +31,9 @@ final class Rewriter {
       gap(at, guess.start(), i > 0 && at > 0 ? guesses.get(i - 1) : null, guess);
       word(guess, words.get(i));
       at = guess.end();
+      if (isSpelled(guess) && symbols.is(at, Kind.BLANK) && isPause(at + 1)) {
+        at++;
+      }
     }
     copy(at, symbols.count());
     Reading plain = to.reading();
@@ -41,14 +47,26 @@ final class Rewriter {
   }
 
   /** What stands between two guesses; a blank if it was there to hold letters apart. */
-  private void gap(int start, int end, @org.jspecify.annotations.Nullable Guess before, Guess after) {
+  private void gap(int start, int end, @Nullable Guess before, Guess after) {
     boolean spelled = before != null && (isSpelled(before) || isSpelled(after));
     if (before != null && (start == end || (spelled && end - start <= 3 && isGap(start, end)))) {
       int place = symbols.place(Math.max(start - 1, 0));
       add(' ', from.start(place), from.end(place), true);
+    } else if (isSpelled(after) && end - start > 1 && isName(end - 2)) {
+      copy(start, end - 1);
     } else {
       copy(start, end);
     }
+  }
+
+  /** Whether a spelled sentence ends here, or has a pause: the blank before it only held it apart from the last letter. */
+  private boolean isPause(int at) {
+    return at == symbols.count() || PAUSES.indexOf(symbols.character(at)) >= 0;
+  }
+
+  /** Whether the sign that names begin with stands apart from one that is spelled. */
+  private boolean isName(int at) {
+    return symbols.is(at + 1, Kind.BLANK) && (symbols.character(at) == '@' || symbols.character(at) == '#');
   }
 
   private static boolean isSpelled(Guess guess) {

@@ -78,6 +78,11 @@ final class Sheet {
     capitals[at] = true;
   }
 
+  /** The blank that was added last is more than one in the original. */
+  void markWide() {
+    capitals[length - 1] = true;
+  }
+
   int length() {
     return length;
   }
@@ -98,6 +103,7 @@ final class Sheet {
     return at < length && joints[at];
   }
 
+  /** Whether it is a capital; of a blank, whether it is more than one. */
   boolean isCapital(int at) {
     return capitals[at];
   }

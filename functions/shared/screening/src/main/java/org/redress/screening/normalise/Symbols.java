@@ -120,6 +120,15 @@ final class Symbols {
     return kind == Kind.LETTER || kind == Kind.FOREIGN || kind == Kind.DIGIT;
   }
 
+  /** Whether it is a wide blank where single ones hold letters apart, and so stands between words. */
+  boolean isGapOfWords(int at) {
+    return isCapital(at) && (isNarrow(at - 2) || isNarrow(at + 2));
+  }
+
+  private boolean isNarrow(int at) {
+    return is(at, Kind.BLANK) && !isCapital(at);
+  }
+
   /** Whether two words may have been joined before it. */
   boolean isJoint(int at) {
     return joints[at];

@@ -3,6 +3,9 @@ package org.redress.screening.normalise;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that a disguise may hide: those that the patterns, or a model, look for. Of a word only the letters from a to z
@@ -18,6 +21,13 @@ public final class Vocabulary {
 
   /** The letters that are words. Others come from words such as 'e-mail' and would break spelled words into pieces. */
   private static final String LONE = "aiu";
+
+  /** Endings that an expression names by themselves; they are no words. */
+  private static final Set<String> FRAGMENTS = Stream.of(
+      "nd", "rd", "re", "si", "th", "rt", "ve", "ll", "op", "ed", "er", "es", "ly", "ng", "st", "wi", "ing", "ery",
+      "ies", "ers", "ion", "ist", "est", "ish", "ism", "ful", "ity", "ous", "ent", "ant", "ive", "ure", "ted",
+      "ned", "ier", "goe", "ness", "ings", "ists", "isms", "ation", "'s", "'re", "'ve", "'ll", "'d", "'m")
+      .collect(Collectors.toUnmodifiableSet());
 
   private int[] next = new int[LETTERS * 64];
   private boolean[] ends = new boolean[64];
@@ -57,8 +67,9 @@ public final class Vocabulary {
 
   private void add(String word) {
     int node = ROOT;
-    boolean letter = word.length() == 1 && LONE.indexOf(word) < 0;
-    if (word.isEmpty() || letter || word.length() > LONGEST || word.chars().anyMatch(each -> index(each) < 0)) {
+    boolean fragment = word.length() == 1 ? LONE.indexOf(word) < 0 : FRAGMENTS.contains(word);
+    fragment |= word.endsWith("'");
+    if (word.isEmpty() || fragment || word.length() > LONGEST || word.chars().anyMatch(each -> index(each) < 0)) {
       return;
     }
     for (int i = 0; i < word.length(); i++) {

@@ -136,7 +136,7 @@ final class WordSearch {
 
   private void blank(int at, int node, int length, long tally) {
     boolean masked = Tally.count(tally, Tally.MASK) > 0;
-    if (!masked && node != Vocabulary.ROOT && symbols.character(at) == ' ') {
+    if (!masked && node != Vocabulary.ROOT && symbols.character(at) == ' ' && !symbols.isGapOfWords(at)) {
       walkOn(at + 1, node, length, tally + Tally.BLANK);
     }
   }
