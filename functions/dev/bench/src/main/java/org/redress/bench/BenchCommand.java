@@ -17,11 +17,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", description = "Measure the system, or rehearse a promise that it makes.", footer = {"",
     "Benchmarks:", "  reports  load: every report queued and acknowledged once, also when killed (--kills)",
     "  calls    AWS calls and table units for each report, by function",
-    "  start    time from start to ready", "  jars     size of each function's jar, and the clients in it"})
+    "  start    time from start to ready", "  jars     size of each function's jar, and the clients in it",
+    "  screening  time to read a post for patterns and personal data, beside one plain keyword regex"})
 public final class BenchCommand implements CliCommand {
 
   private static final List<Benchmark> ALL = List.of(new ReportsBenchmark(), new CallsBenchmark(), new StartBenchmark(),
-      new JarsBenchmark());
+      new JarsBenchmark(), new ScreeningBenchmark());
 
   @CommandLine.Spec
   private CommandLine.Model.@Nullable CommandSpec spec;

@@ -29,6 +29,7 @@ final class Marks {
     }
     if (base >= 0 && composed) {
       replaceLast(base, place);
+      sheet.countOddity();
       base = -1;
     } else if (base >= 0) {
       int letter = Normalizer2.getNFCInstance().composePair(base, character);
@@ -36,6 +37,7 @@ final class Marks {
       if (composed) {
         replaceLast(letter, place);
       } else {
+        sheet.countOddity();
         base = -1;
       }
     }

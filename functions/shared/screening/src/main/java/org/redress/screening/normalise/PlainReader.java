@@ -85,6 +85,9 @@ final class PlainReader {
         sheet.add(unit, place, place + 1);
       }
     }
+    if (form.length() == 1 && Vocabulary.index(form.charAt(0)) >= 0) {
+      sheet.countOddity();
+    }
     if (Character.isUpperCase(character) && !form.isEmpty()) {
       sheet.markCapital(sheet.length() - 1);
     }
@@ -100,6 +103,7 @@ final class PlainReader {
         sheet.add(blank, start, place + 1);
       }
       sheet.extendTo(place + 1);
+      sheet.markWide();
     } else {
       sheet.add(blank, place, place + 1);
     }

@@ -12,6 +12,7 @@ final class Sheet {
   private boolean[] joints;
   private boolean[] capitals;
   private int length;
+  private int oddities;
 
   Sheet(int capacity) {
     int room = Math.max(16, capacity);
@@ -58,10 +59,28 @@ final class Sheet {
       grow();
     }
     joints[length] = true;
+    if (length > 0 && Vocabulary.index(chars[length - 1]) >= 0) {
+      oddities++;
+    }
+  }
+
+  /** Something was seen that ordinary text has not: a styled letter, a heap of marks, something invisible in a word. */
+  void countOddity() {
+    oddities++;
+  }
+
+  /** Whether letters were disguised already by what the clean-up took away. */
+  boolean isOdd() {
+    return oddities > 1;
   }
 
   void markCapital(int at) {
     capitals[at] = true;
+  }
+
+  /** The blank that was added last is more than one in the original. */
+  void markWide() {
+    capitals[length - 1] = true;
   }
 
   int length() {
@@ -84,6 +103,7 @@ final class Sheet {
     return at < length && joints[at];
   }
 
+  /** Whether it is a capital; of a blank, whether it is more than one. */
   boolean isCapital(int at) {
     return capitals[at];
   }

@@ -2,6 +2,7 @@ package org.redress.screening.pattern;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,16 @@ final class Expression {
   private final String regex;
   private final Optional<Part> parts;
   private volatile @Nullable Pattern compiled;
+  private volatile @Nullable Sieve sieve;
 
   Expression(String regex) {
+    this(regex, Map.of());
+  }
+
+  /** Groups that stand in many expressions need not be read again. */
+  Expression(String regex, Map<String, Part> known) {
     this.regex = regex;
-    this.parts = PartReader.read(regex);
+    this.parts = PartReader.read(regex, known);
   }
 
   /**
@@ -26,11 +33,10 @@ final class Expression {
    *
    * @throws IllegalArgumentException if it is none of RE2
    */
-  static Expression checked(String regex) {
-    Expression expression = new Expression(regex);
+  static Expression checked(String regex, Map<String, Part> known) {
     try {
-      expression.pattern();
-      return expression;
+      Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+      return new Expression(regex, known);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException("is no RE2 expression: " + e.getDescription(), e);
     }
@@ -39,15 +45,25 @@ final class Expression {
   Pattern pattern() {
     Pattern pattern = compiled;
     if (pattern == null) {
-      pattern = Pattern.compile(withAnyBlank(regex), Pattern.CASE_INSENSITIVE);
+      pattern = Pattern.compile(withAnyBlank(Factoring.apply(regex)), Pattern.CASE_INSENSITIVE);
       compiled = pattern;
     }
     return pattern;
   }
 
-  /** Of which one stands in every match; empty if that cannot be told. */
-  Set<String> anchors() {
-    return parts.map(Anchors::of).orElse(Set.of());
+  /** Whether the stretch of a reading may hold a match, told in a fraction of the time that matching takes. */
+  boolean mayMatch(String text, int from, int to) {
+    Sieve known = sieve;
+    if (known == null) {
+      known = Sieve.of(parts.orElse(Part.NOTHING));
+      sieve = known;
+    }
+    return known.lets(text, from, to);
+  }
+
+  /** What must stand in every text that it matches. */
+  Needs needs() {
+    return parts.map(Needs::of).orElse(Needs.NOTHING);
   }
 
   Reach reach() {

@@ -51,6 +51,9 @@ final class Matches {
 
   private void search(Reading reading, int from, int to, boolean undone) {
     String text = reading.text();
+    if (!pattern.regex().mayMatch(text, from, to)) {
+      return;
+    }
     Matcher matcher = pattern.regex().pattern().matcher(text.substring(from, to));
     int group = Math.min(1, matcher.groupCount());
     while (count < MOST && matcher.find()) {

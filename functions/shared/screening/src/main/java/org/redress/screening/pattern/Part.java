@@ -20,6 +20,17 @@ sealed interface Part {
   /** One of too many characters to name. */
   record Any(Kind kind) implements Part {}
 
+  /** A place where a word begins or ends. */
+  record Edge() implements Part {}
+
+  /** What stands in many expressions, with what is known of it found out once. */
+  record Shared(Part part, Needs.Derived derived, Words.Forms forms, Reach reach) implements Part {
+
+    static Shared of(Part part) {
+      return new Shared(part, Needs.Derived.of(part), Words.formsOf(part), Reach.of(part));
+    }
+  }
+
   int ENDLESS = -1;
 
   Part NOTHING = new Sequence(List.of());

@@ -3,6 +3,7 @@ package org.redress.screening.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads RE2 syntax, as much of it as pattern files use. */
@@ -11,15 +12,21 @@ final class PartReader {
   private static final String ZERO_WIDTH = "bBAzQE";
 
   private final String regex;
+  private final Map<String, Part> known;
   private int at;
 
-  private PartReader(String regex) {
+  private PartReader(String regex, Map<String, Part> known) {
     this.regex = regex;
+    this.known = known;
   }
 
-  /** The parts of {@code regex}, or nothing if it uses what is not known here; such a pattern is tried on every text. */
-  static Optional<Part> read(String regex) {
-    PartReader reader = new PartReader(regex.toLowerCase(Locale.ROOT).equals(regex) ? regex : lowered(regex));
+  /**
+   * The parts of {@code regex}, or nothing if it uses what is not known here; such a pattern is tried on every text.
+   *
+   * @param known groups in brackets, as {@link #lowered} gives them, that have been read before
+   */
+  static Optional<Part> read(String regex, Map<String, Part> known) {
+    PartReader reader = new PartReader(lowered(regex), known);
     try {
       Part part = reader.choice();
       return reader.at == regex.length() ? Optional.of(part) : Optional.empty();
@@ -29,7 +36,10 @@ final class PartReader {
   }
 
   /** In small letters but for escapes, in which a capital means the contrary. */
-  private static String lowered(String regex) {
+  static String lowered(String regex) {
+    if (regex.toLowerCase(Locale.ROOT).equals(regex)) {
+      return regex;
+    }
     StringBuilder lower = new StringBuilder(regex);
     for (int i = 0; i < lower.length(); i++) {
       if (i == 0 || lower.charAt(i - 1) != '\\') {
@@ -95,6 +105,12 @@ final class PartReader {
   }
 
   private Part group() {
+    for (Map.Entry<String, Part> each : known.entrySet()) {
+      if (regex.startsWith(each.getKey(), at - 1)) {
+        at += each.getKey().length() - 1;
+        return each.getValue();
+      }
+    }
     if (regex.charAt(at) == '?') {
       at++;
       while (regex.charAt(at) != ':' && regex.charAt(at) != ')' && regex.charAt(at) != '>') {
@@ -115,7 +131,7 @@ final class PartReader {
       if (sign == 'Q' || sign == 'E') {
         throw new UnknownSyntaxException();
       }
-      return Part.NOTHING;
+      return sign == 'b' ? new Part.Edge() : Part.NOTHING;
     }
     return switch (sign) {
       case 's' -> new Part.Any(Part.Kind.BLANK);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.detect.Detector;
@@ -13,6 +14,7 @@ import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 import org.redress.screening.detect.TextReader;
 import org.redress.screening.normalise.Normaliser;
+import org.redress.screening.normalise.Vocabulary;
 
 /** Finds the turns of phrase that a pattern file lists. */
 public final class PatternDetector implements Detector {
@@ -25,7 +27,7 @@ public final class PatternDetector implements Detector {
   private final TextReader reader;
 
   PatternDetector(String version, List<WordPattern> patterns) {
-    this(version, patterns, new Normaliser(Set.of()));
+    this(version, patterns, new Normaliser(Vocabulary.of(Set.of())));
   }
 
   PatternDetector(String version, List<WordPattern> patterns, TextReader reader) {
@@ -57,6 +59,17 @@ public final class PatternDetector implements Detector {
    */
   public record ForReports(PatternDetector posts, PatternDetector account) {}
 
+  /** The words that the patterns speak of, in small letters. */
+  public Set<String> words() {
+    return patterns.stream().flatMap(pattern -> pattern.regex().words().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words in which each pattern must be seen, as the pattern file has them. */
+  public List<String> examples() {
+    return patterns.stream().flatMap(pattern -> pattern.matches().stream()).toList();
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -86,7 +99,7 @@ public final class PatternDetector implements Detector {
   }
 
   private static ForReports of(PatternFile file) {
-    TextReader reader = new Normaliser(file.words());
+    TextReader reader = new Normaliser(Vocabulary.of(file.words()));
     return new ForReports(on(file, WordPattern.Side.POSTS, reader), on(file, WordPattern.Side.ACCOUNT, reader));
   }
 

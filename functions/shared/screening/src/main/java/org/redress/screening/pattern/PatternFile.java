@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,10 +30,11 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
     return read(node, Expression::new);
   }
 
-  private static PatternFile read(DataNode node, Function<String, Expression> expressions) {
+  private static PatternFile read(DataNode node, BiFunction<String, Map<String, Part>, Expression> reader) {
     Sets sets = Sets.of(
         node.valuesByName("encodedSets", (holder, name) -> holder.value(name, PatternFile::decoded)),
         node.valuesByName("sets", DataNode::text));
+    Function<String, Expression> expressions = regex -> reader.apply(regex, sets.known());
     Map<String, Context> contexts = node.objects("contexts", context -> context(context, sets, expressions))
         .stream()
         .collect(Collectors.toMap(Context::id, Function.identity()));
@@ -115,17 +117,20 @@ record PatternFile(String version, List<WordPattern> patterns, Set<String> words
   }
 
   /** Word lists with a name, which stand in regular expressions as {@code %name%}; a list can use those before it. */
-  private record Sets(Map<String, String> byName) {
+  private record Sets(Map<String, String> byName, Map<String, Part> known) {
 
     static Sets of(Map<String, String> encoded, Map<String, String> plain) {
-      Sets sets = new Sets(new LinkedHashMap<>());
+      Sets sets = new Sets(new LinkedHashMap<>(), new LinkedHashMap<>());
       encoded.forEach(sets::put);
       plain.forEach(sets::put);
       return sets;
     }
 
     private void put(String name, String words) {
-      byName.put(name, "(?:" + fill(words) + ")");
+      String group = "(?:" + fill(words) + ")";
+      byName.put(name, group);
+      PartReader.read(group, known)
+          .ifPresent(part -> known.putIfAbsent(PartReader.lowered(group), Part.Shared.of(part)));
     }
 
     String fill(String regex) {

@@ -20,6 +20,8 @@ record Reach(long characters, long words, boolean endless) {
     return switch (part) {
       case Part.Characters _ -> new Reach(UNITS, 0, false);
       case Part.Any(Part.Kind kind) -> new Reach(kind == Part.Kind.OTHER ? 2 : UNITS, 0, false);
+      case Part.Edge() -> NONE;
+      case Part.Shared shared -> shared.reach();
       case Part.Repeat repeat -> repeated(repeat);
       case Part.Choice(List<Part> parts) -> parts.stream().map(Reach::of).reduce(NONE, Reach::orAs);
       case Part.Sequence(List<Part> parts) -> parts.stream().map(Reach::of).reduce(NONE, Reach::then);

@@ -21,18 +21,45 @@ final class Words {
     return words.found;
   }
 
+  /**
+   * What there is to know of a part that stands beside others.
+   *
+   * @param whole all that it can be, or nothing if that is too much
+   * @param found the words in it, if it is too much
+   */
+  record Forms(@Nullable Set<String> whole, Set<String> found) {}
+
+  static Forms formsOf(Part part) {
+    Words words = new Words();
+    return new Forms(words.forms(part), words.found);
+  }
+
   /** All that the part can be; or nothing, when that is too much and its words have been found already. */
   private @Nullable Set<String> forms(Part part) {
     return switch (part) {
-      case Part.Characters(String members) -> Anchors.singles(members);
+      case Part.Characters(String members) -> singles(members);
       case Part.Any(Part.Kind kind) -> kind == Part.Kind.BLANK ? Set.of(" ") : null;
+      case Part.Edge() -> Set.of("");
+      case Part.Shared shared -> {
+        found.addAll(shared.forms().found());
+        yield shared.forms().whole();
+      }
       case Part.Repeat repeat -> repeat(repeat);
       case Part.Choice(List<Part> parts) -> choice(parts);
       case Part.Sequence(List<Part> parts) -> sequence(parts);
     };
   }
 
+  private static Set<String> singles(String members) {
+    Set<String> each = new HashSet<>();
+    members.chars().forEach(member -> each.add(String.valueOf((char) member)));
+    return each;
+  }
+
   private @Nullable Set<String> repeat(Part.Repeat repeat) {
+    if (Part.isBlank(repeat.part())) {
+      return Set.of(" ");
+    }
     Set<String> once = forms(repeat.part());
     if (once == null || repeat.least() > 0) {
       return once;
@@ -61,7 +88,8 @@ final class Words {
     boolean listed = true;
     for (Part part : parts) {
       Set<String> next = forms(part);
-      if (next != null && (long) run.size() * next.size() <= MOST_FORMS) {
+      boolean ends = Part.isBlank(part) && run.size() > 1;
+      if (!ends && next != null && (long) run.size() * next.size() <= MOST_FORMS) {
         run = product(run, next);
       } else {
         listed = false;

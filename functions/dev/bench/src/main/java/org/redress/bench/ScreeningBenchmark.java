@@ -1,0 +1,136 @@
+package org.redress.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.screening.detect.Detector;
+import org.redress.screening.detect.Text;
+import org.redress.screening.pattern.PatternDetector;
+import org.redress.screening.personal.PersonalData;
+
+/** What it takes to read a post for patterns and personal data, beside one plain regular expression of the same words. */
+final class ScreeningBenchmark implements Benchmark {
+
+  private static final double MOST_MILLISECONDS = 0.3;
+  private static final double MOST_RATIO = 3;
+  private static final int WARM_UP = 10;
+  private static final int ROUNDS = 15;
+  private static final double NANOSECONDS = 1_000_000;
+
+  /** Keeps the results in use, so that no work is left out. */
+  private long seen;
+
+  @Override
+  public String name() {
+    return "screening";
+  }
+
+  @Override
+  public int usualCount() {
+    return 1_000;
+  }
+
+  @Override
+  public Result run(Options options) {
+    PatternDetector patterns = PatternDetector.shipped().posts();
+    List<Detector> personal = PersonalData.shipped();
+    List<Detector> all = Stream.concat(Stream.of(patterns), personal.stream()).toList();
+    Pattern keywords = keywords(patterns);
+    List<String> posts = Posts.make(options.count(), patterns.examples());
+
+    Times pass = time(posts, post -> signals(all, post));
+    Times patternsAlone = time(posts, post -> signals(List.of(patterns), post));
+    Times personalAlone = time(posts, post -> signals(personal, post));
+    Times plain = time(posts, post -> occurrences(keywords, post));
+    double ratio = pass.sum() / plain.sum();
+    List<String> broken = new ArrayList<>();
+    if (pass.median() > MOST_MILLISECONDS) {
+      broken.add("a median post is read in 0.3 ms");
+    }
+    if (ratio > MOST_RATIO) {
+      broken.add("reading takes at most three times as long as a plain keyword regex");
+    }
+    return new Result(
+        List.of("what", "median ms", "95 of 100 ms", "times the plain regex"),
+        List.of(
+            row("patterns and personal data", pass, plain),
+            row("patterns", patternsAlone, plain),
+            row("personal data", personalAlone, plain),
+            row("one plain keyword regex", plain, plain)),
+        broken);
+  }
+
+  private static List<Object> row(String what, Times times, Times plain) {
+    return List.of(what, rounded(times.median()), rounded(times.at(0.95)), times.sum() / plain.sum());
+  }
+
+  private static String rounded(double milliseconds) {
+    return String.format(Locale.ROOT, "%.3f", milliseconds);
+  }
+
+  private static int signals(List<Detector> detectors, String post) {
+    Text text = Text.of(post);
+    return detectors.stream().mapToInt(detector -> detector.detect(text).size()).sum();
+  }
+
+  private static int occurrences(Pattern keywords, String post) {
+    int count = 0;
+    for (Matcher matcher = keywords.matcher(post); matcher.find(); count++) {
+      // Each one found is counted.
+    }
+    return count;
+  }
+
+  private static Pattern keywords(PatternDetector patterns) {
+    String words = patterns.words()
+        .stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+    return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The shortest of several rounds for each post, in milliseconds. */
+  private Times time(List<String> posts, ToIntFunction<String> work) {
+    double[] best = new double[posts.size()];
+    Arrays.fill(best, Double.MAX_VALUE);
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (int i = 0; i < best.length; i++) {
+        long start = System.nanoTime();
+        seen += work.applyAsInt(posts.get(i));
+        double taken = (System.nanoTime() - start) / NANOSECONDS;
+        if (round >= WARM_UP) {
+          best[i] = Math.min(best[i], taken);
+        }
+      }
+    }
+    if (seen < 0) {
+      throw new IllegalStateException("Nothing can be counted below nothing");
+    }
+    Arrays.sort(best);
+    return new Times(Arrays.stream(best).boxed().toList());
+  }
+
+  /** Times in milliseconds, the shortest first. */
+  private record Times(List<Double> sorted) {
+
+    double median() {
+      return at(0.5);
+    }
+
+    double at(double share) {
+      return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+    }
+
+    double sum() {
+      return sorted.stream().mapToDouble(Double::doubleValue).sum();
+    }
+  }
+}
