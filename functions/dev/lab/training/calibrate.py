@@ -9,7 +9,8 @@ LEAST_PRECISION = {"abuse": 0.60, "hate": 0.60}
 OTHERWISE = 0.50
 CRITICISM = ("abuse", "hate", "harassment", "bullying")
 CRITICISM_LIMIT = 0.02
-INNOCENT_LIMIT = 0.03
+INNOCENT_LIMIT = {"abuse": 0.08, "hate": 0.08}
+OTHERWISE_INNOCENT = 0.03
 
 
 def sigmoid(x):
@@ -47,8 +48,8 @@ def probabilities(logits, parameters):
 def choose(logits, table, criticism, innocent):
     """Parameters per head.
 
-    `criticism` marks the rows of legitimate criticism, `innocent` real posts that no source found fault with: a head
-    that no given source judges may flag few of these.
+    `criticism` marks the rows of legitimate criticism, `innocent` real posts that their source found no fault with: a
+    head may flag few of either.
     """
     parameters = {}
     for i, head in enumerate(HEADS):
@@ -59,21 +60,20 @@ def choose(logits, table, criticism, innocent):
             continue
         slope, shift = platt(logits[known, i].astype(np.float64), y)
         p = sigmoid(slope * logits[:, i].astype(np.float64) + shift)
-        floor = _floor(p, known, table, criticism, innocent, i)
+        floor = _floor(p, criticism, innocent, head)
         threshold, why = _threshold(p[known], y, (table.frame.source == "corpus").to_numpy()[known], floor, head)
         parameters[head] = {"slope": round(slope, 5), "shift": round(shift, 5), "threshold": round(threshold, 5),
                             "chosen": why}
     return parameters
 
 
-def _floor(p, known, table, criticism, innocent, i):
+def _floor(p, criticism, innocent, head):
     """The least threshold that the limits allow."""
     floor = 0.02
-    if HEADS[i] in CRITICISM and criticism.any():
+    if head in CRITICISM and criticism.any():
         floor = max(floor, float(np.quantile(p[criticism], 1 - CRITICISM_LIMIT)))
-    real = table.frame.source.ne("corpus").to_numpy()
-    if not (known & real).any() and innocent.any():
-        floor = max(floor, float(np.quantile(p[innocent], 1 - INNOCENT_LIMIT)))
+    if innocent.any():
+        floor = max(floor, float(np.quantile(p[innocent], 1 - INNOCENT_LIMIT.get(head, OTHERWISE_INNOCENT))))
     return min(floor, 0.97)
 
 

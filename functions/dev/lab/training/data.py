@@ -171,7 +171,7 @@ def validation(table, positives=500, negatives=300):
 def sample(table, rng, negatives, positives, repeat, hard=None):
     """Row numbers of one epoch: of each source at most so many innocent and breaching rows; `repeat` weighs up.
 
-    `hard` gives each row a score by an earlier model: the innocent rows that it finds worst come first.
+    `hard` gives rows a score by an earlier model, or none (nan): the worst innocent ones fill half of their source's cap.
     """
     train = (table.frame.split == "train").to_numpy() & (table.known.sum(1) > 0)
     scarce = table.y[:, [INDEX[h] for h in ("abuse", "intimidation", "sexualised", "derogatory-position")]].any(1)
@@ -189,7 +189,8 @@ def sample(table, rng, negatives, positives, repeat, hard=None):
         innocent = rng.permutation(np.flatnonzero(mine & ~breach))
         cap = negatives.get(source, negatives["*"])
         if hard is not None:
-            worst = innocent[np.argsort(-hard[innocent], kind="stable")][:cap // 2]
+            scored = innocent[~np.isnan(hard[innocent])]
+            worst = scored[np.argsort(-hard[scored], kind="stable")][:cap // 2]
             innocent = np.concatenate([worst, np.setdiff1d(innocent, worst, assume_unique=True)])
         rows.append(innocent[:cap])
     return np.concatenate(rows)

@@ -12,7 +12,7 @@ import data
 import report
 from encoder import logits
 from export import export, milliseconds, quantise, runner, session
-from heads import GROUPS, HEADS
+from heads import HEADS
 from metrics import auc
 from normalise import VERSION, normalise
 from sources import FAILINGS, SOURCES
@@ -60,22 +60,37 @@ def _model(net, reader, table, ids, out, folder, say):
     """The better of two quantisations by how far their logits lie from the exact ones on some validation rows."""
     exact = os.path.join(out, "model-fp32.onnx")
     export(net, exact)
-    rows = np.flatnonzero((table.frame.split == "validation").to_numpy())[::37][:300]
-    some = [ids[r] for r in rows]
-    want = logits(runner(session(exact, 2)), reader, some)
+    some = table.where(_every(table, 6))
+    some_ids = [ids[r] for r in np.flatnonzero(_every(table, 6))]
+    want = logits(runner(session(exact, 2)), reader, some_ids)
     tried = {}
     for per_channel in (False, True):
         file = os.path.join(out, f"model-{'channel' if per_channel else 'tensor'}.onnx")
         size = quantise(exact, file, per_channel)
-        got = logits(runner(session(file, 2)), reader, some)
-        tried[file] = {"perChannel": per_channel, "bytes": size, "meanChangeOfLogit": round(float(abs(got - want).mean()), 4),
-                       "greatestChange": round(float(abs(got - want).max()), 3)}
+        got = logits(runner(session(file, 2)), reader, some_ids)
+        tried[file] = {"perChannel": per_channel, "bytes": size, "rows": len(some_ids),
+                       "meanChangeOfLogit": round(float(abs(got - want).mean()), 4),
+                       "greatestChange": round(float(abs(got - want).max()), 3),
+                       "auc": {h: [round(_auc(some, x, h), 4) for x in (want, got)]
+                               for h in ("abuse", "intimidation", "hate")}}
         say(f"quantised: {tried[file]}")
     best = min(tried, key=lambda f: tried[f]["meanChangeOfLogit"])
     model = os.path.join(folder, "model.onnx")
     with open(best, "rb") as source, open(model, "wb") as target:
         target.write(source.read())
     return model, {"weights": "int8, 7 bits used", **tried[best]}
+
+
+def _every(table, step):
+    """Each so many rows of the validation split."""
+    rows = np.flatnonzero((table.frame.split == "validation").to_numpy())[::step]
+    return np.isin(np.arange(len(table)), rows)
+
+
+def _auc(table, raw, head):
+    i = HEADS.index(head)
+    known = table.known[:, i] == 1
+    return auc(table.y[known, i], raw[known, i])
 
 
 def _logits(model, reader, ids, threads):
