@@ -21,7 +21,9 @@ public final class QueueReview implements RequestHandler<SQSEvent, SQSBatchRespo
 
   public QueueReview(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    queueing = new QueueCase(wiring.cases(), wiring.serviceTimes(), wiring.clock(), Actor.function("queue-review"));
+    queueing = new QueueCase(
+        wiring.cases(), wiring.serviceTimes(), wiring.priorityRules(), wiring.clock(),
+        Actor.function("queue-review"));
   }
 
   @Override

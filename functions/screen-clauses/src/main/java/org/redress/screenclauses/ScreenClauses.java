@@ -7,10 +7,11 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.Map;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.Screener;
+import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
-import org.redress.screening.ClauseScreener;
+import org.redress.screening.ScreeningFiles;
 
 /** Lambda function: finds the clauses that the reports concern at which the messages hint. */
 public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -22,12 +23,13 @@ public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchRes
   }
 
   public ScreenClauses(Map<String, String> environment) {
-    this(Wiring.from(environment), ClauseScreener.shipped());
+    this(Wiring.from(environment), ScreeningFiles.of(environment).screener());
   }
 
   ScreenClauses(Wiring wiring, Screener screener) {
     screening = new ScreenCase(
-        wiring.cases(), wiring.hints(), screener, wiring.clock(), Actor.function("screen-clauses"));
+        wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), wiring.clock(),
+        Actor.function("screen-clauses"));
   }
 
   @Override

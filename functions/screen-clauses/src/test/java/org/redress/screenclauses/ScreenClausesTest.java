@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
 import org.redress.casework.Stage;
+import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Report;
 import org.redress.casework.screening.Screener;
 import org.redress.casework.timeline.TimelineEvent;
@@ -80,11 +82,11 @@ class ScreenClausesTest {
     CaseId healthy = cases.open("It happened on Tuesday.");
     String event = stack.receive(HINTS);
 
-    String answer = function((report, at) -> {
+    String answer = function((report, earlier, at) -> {
       if (report.account().equals("poison")) {
         throw new IllegalStateException(report.account());
       }
-      return nothingFound(report, at);
+      return nothingFound(report, earlier, at);
     }).invoke(event);
 
     assertThat(answer).containsOnlyOnce("itemIdentifier");
@@ -124,13 +126,13 @@ class ScreenClausesTest {
     return new LambdaCall<>(function, SQSEvent.class);
   }
 
-  private static ScreeningResult nothingFound(Report report, Instant at) {
+  private static ScreeningResult nothingFound(Report report, Earlier earlier, Instant at) {
     return new ScreeningResult(
-        at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of());
+        at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of(), Background.NONE, List.of());
   }
 
   @SuppressWarnings("InfiniteRecursion") // That is what is tested.
-  private static ScreeningResult overflowing(Report report, Instant at) {
-    return overflowing(report, at);
+  private static ScreeningResult overflowing(Report report, Earlier earlier, Instant at) {
+    return overflowing(report, earlier, at);
   }
 }

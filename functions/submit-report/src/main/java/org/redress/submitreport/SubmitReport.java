@@ -9,6 +9,8 @@ import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.ReadCase;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.caseworkaws.Wiring;
+import org.redress.screening.catalogue.Catalogue;
+import org.redress.screening.data.OwnFolder;
 import org.redress.submitreport.form.FormPages;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.intake.PostReport;
@@ -34,7 +36,7 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
   public SubmitReport(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
     Messages messages = Messages.english();
-    KnownClauses known = KnownClauses.shipped();
+    KnownClauses known = KnownClauses.of(Catalogue.of(OwnFolder.of(environment)));
     ReceiptCodes codes = wiring.receiptCodes();
     OpenCase openCase = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());

@@ -44,7 +44,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     this.clock = clock;
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
-    QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), clock, ACTOR);
+    QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), wiring.priorityRules(), clock, ACTOR);
     SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
     sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, clock);
   }

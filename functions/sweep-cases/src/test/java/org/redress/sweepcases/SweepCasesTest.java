@@ -162,7 +162,7 @@ class SweepCasesTest {
 
   private void failToScreen(CaseId id) {
     try {
-      cases.screen(id, (report, _) -> {
+      cases.screen(id, (report, _, _) -> {
         throw new IllegalStateException(report.account());
       });
     } catch (ScreenCase.ScreeningFailedException _) {

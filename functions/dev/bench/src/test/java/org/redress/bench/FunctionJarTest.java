@@ -15,7 +15,7 @@ class FunctionJarTest {
   private static final long LARGEST = 22_000_000;
   private static final Map<String, Set<String>> CLIENTS = Map.of(
       "submit-report", Set.of("dynamodb", "sqs", "s3", "kms"),
-      "screen-clauses", Set.of("dynamodb", "sqs", "s3"),
+      "screen-clauses", Set.of("dynamodb", "sqs", "s3", "kms"),
       "queue-review", Set.of("dynamodb"),
       "send-notices", Set.of("dynamodb", "sesv2"),
       "track-notices", Set.of("dynamodb"),

@@ -7,8 +7,10 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.redress.local.cli.CaseCommand;
 import org.redress.local.cli.CasesCommand;
+import org.redress.local.cli.CatalogueCommand;
 import org.redress.local.cli.CliCommand;
 import org.redress.local.cli.QueuesCommand;
+import org.redress.local.cli.RescreenCommand;
 import org.redress.local.cli.ScreenCommand;
 import org.redress.local.cli.SubmitCommand;
 import org.redress.local.run.LocalCommand;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** The command line. Exit status: 0 done, 1 failed, 2 used wrongly. */
 @Command(name = "redress", mixinStandardHelpOptions = true, version = "Redress 0.1.0", description = "Complaints about online abuse, taken under an organisation's code of conduct.", synopsisSubcommandLabel = "COMMAND", subcommands = {
     LocalCommand.class, SubmitCommand.class, CasesCommand.class, CaseCommand.class,
-    QueuesCommand.class, ScreenCommand.class})
+    QueuesCommand.class, ScreenCommand.class, RescreenCommand.class, CatalogueCommand.class})
 public final class Redress implements Runnable {
 
   @Spec

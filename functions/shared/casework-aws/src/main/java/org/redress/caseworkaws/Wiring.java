@@ -8,8 +8,10 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
+import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mailer;
+import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 import org.redress.caseworkaws.hints.SqsHints;
 import org.redress.caseworkaws.keys.KeyName;
@@ -19,8 +21,10 @@ import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.table.CaseTable;
 import org.redress.caseworkaws.table.DynamoCaseStore;
+import org.redress.caseworkaws.table.DynamoHistory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
 import org.redress.caseworkaws.table.DynamoWakeList;
+import org.redress.caseworkaws.table.HistoryItems;
 import org.redress.caseworkaws.texts.S3Texts;
 
 /**
@@ -33,23 +37,29 @@ public final class Wiring {
   private final RandomGenerator random = new SecureRandom();
   private final Once<CaseTable> table;
   private final Once<CaseStore> cases;
+  private final Once<History> history;
   private final Once<NoticeStore> notices;
   private final Once<WakeList> wakeList;
   private final Once<Hints> hints;
   private final Once<Mailer> mailer;
   private final Once<MacKeys> keys;
   private final Once<ServiceTimes> serviceTimes;
+  private final Once<PriorityRules> priorityRules;
 
   private Wiring(Environment environment) {
     this.environment = environment;
     this.table = new Once<>(() -> CaseTable.connect(environment, random));
-    this.cases = new Once<>(() -> new DynamoCaseStore(table.get(), new Once<>(() -> S3Texts.connect(environment))));
+    HistoryItems items = new HistoryItems(new Once<>(() -> keys().key(KeyName.HISTORY)));
+    this.cases = new Once<>(
+        () -> new DynamoCaseStore(table.get(), new Once<>(() -> S3Texts.connect(environment)), items));
+    this.history = new Once<>(() -> new DynamoHistory(table.get(), items));
     this.notices = new Once<>(() -> new DynamoNoticeStore(table.get()));
     this.wakeList = new Once<>(() -> new DynamoWakeList(table.get()));
     this.hints = new Once<>(() -> SqsHints.connect(environment));
     this.mailer = new Once<>(() -> SesMailer.connect(environment));
     this.keys = new Once<>(() -> MacKeys.connect(environment));
     this.serviceTimes = new Once<>(SettingsFile::serviceTimes);
+    this.priorityRules = new Once<>(SettingsFile::priorityRules);
   }
 
   /**
@@ -63,6 +73,10 @@ public final class Wiring {
 
   public CaseStore cases() {
     return cases.get();
+  }
+
+  public History history() {
+    return history.get();
   }
 
   public NoticeStore notices() {
@@ -85,8 +99,16 @@ public final class Wiring {
     return serviceTimes.get();
   }
 
+  public PriorityRules priorityRules() {
+    return priorityRules.get();
+  }
+
   public ReceiptCodes receiptCodes() {
     return new ReceiptCodes(keys.get().key(KeyName.RECEIPT_CODE));
+  }
+
+  private MacKeys keys() {
+    return keys.get();
   }
 
   public InstantSource clock() {

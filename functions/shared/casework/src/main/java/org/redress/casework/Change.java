@@ -26,7 +26,12 @@ public record Change(
 
   /** Starts a change that only adds an event: the case stays where it is and waits for what it waited for. */
   public static Builder remark(Case before, Instant now, Actor actor, TimelineEvent.Kind kind) {
-    Builder builder = of(before, before.stage(), now, actor, kind).wake(before.wake());
+    return remark(before, before.stage(), now, actor, kind);
+  }
+
+  /** As {@link #remark(Case, Instant, Actor, TimelineEvent.Kind)}, of a case that stays where it is but for a detail. */
+  public static Builder remark(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
+    Builder builder = of(before, next, now, actor, kind).wake(before.wake());
     builder.setback = before.setback();
     return builder;
   }

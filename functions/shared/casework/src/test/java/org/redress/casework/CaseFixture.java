@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Gap;
@@ -19,13 +20,18 @@ import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.finding.Voice;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
+import org.redress.casework.screening.Screener;
+import org.redress.casework.screening.Screening;
 
 /** Cases, and a world for them to live in: stores in memory, a clock that is set, and hints that are written down. */
 public final class CaseFixture implements InstantSource, Hints {
@@ -35,6 +41,11 @@ public final class CaseFixture implements InstantSource, Hints {
   public static final ServiceTimes TIMES = new ServiceTimes(
       ZoneId.of("Europe/London"),
       Map.of(Priority.URGENT, 1, Priority.HIGH, 3, Priority.NORMAL, 10, Priority.LOW, 15), Set.of());
+
+  public static final PriorityRules RULES = new PriorityRules(
+      Map.of(Severity.URGENT, 1.0, Severity.HIGH, 0.6, Severity.MEDIUM, 0.24, Severity.LOW, 0.1),
+      new PriorityRules.Raises(1.2, 1.2, 1.1), 0.6,
+      Map.of(Priority.URGENT, 0.9, Priority.HIGH, 0.3, Priority.NORMAL, 0.12));
 
   public final CasesInMemory store = new CasesInMemory();
   public final RandomGenerator random = new Random(7);
@@ -63,6 +74,11 @@ public final class CaseFixture implements InstantSource, Hints {
   @Override
   public void send(NoticeId id) {
     hinted.add("send " + id);
+  }
+
+  /** A screening that knows of no other cases. */
+  public static Screening alone(Screener screener) {
+    return new Screening(screener, (id, reported) -> Earlier.NONE);
   }
 
   public OpenCase openCase() {
@@ -114,11 +130,13 @@ public final class CaseFixture implements InstantSource, Hints {
         List.of(
             new Finding(
                 new ClauseId("abuse"), 0.8, severity, List.of(new Span(new Part.Post(0), 0, 3, "pattern", "insult")),
-                "The words attack a person.")),
-        List.of(), List.of());
+                "The words attack a person.", List.of(new Voice("pattern", 0.8)))),
+        List.of(), List.of(), Background.NONE, List.of());
   }
 
   public static ScreeningResult nothingFound(Instant at, Gap... gaps) {
-    return new ScreeningResult(at, Optional.of(new Versions("1", "1", "1")), List.of(), List.of(), List.of(gaps));
+    return new ScreeningResult(at, Optional.of(new Versions("1", "1", "1")), List.of(), List.of(), List.of(),
+        Background.NONE,
+        List.of(gaps));
   }
 }

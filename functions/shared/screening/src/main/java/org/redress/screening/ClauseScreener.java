@@ -6,23 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
+import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Report;
 import org.redress.casework.screening.Screener;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
-import org.redress.screening.detect.Detector;
 import org.redress.screening.fusion.Fusion;
 import org.redress.screening.fusion.Sighting;
 import org.redress.screening.fusion.Thresholds;
-import org.redress.screening.pattern.PatternDetector;
-import org.redress.screening.personal.PersonalData;
+import org.redress.screening.history.CaseHistory;
 
 /**
  * Screens reports against the clauses of a catalogue. Immutable and safe for many threads.
@@ -37,32 +39,40 @@ public final class ClauseScreener implements Screener {
 
   private final Catalogue catalogue;
   private final Thresholds thresholds;
-  private final List<Detector> onPosts;
-  private final List<Detector> onAccount;
+  private final Detectors detectors;
+  private final CaseHistory history;
   private final Fusion fusion;
   private final Versions versions;
+  private final Workers workers;
 
-  public ClauseScreener(
-      Catalogue catalogue, Thresholds thresholds, List<Detector> onPosts, List<Detector> onAccount) {
+  public ClauseScreener(Catalogue catalogue, Thresholds thresholds, Detectors detectors, CaseHistory history) {
+    this(catalogue, thresholds, detectors, history, new Workers(System::nanoTime));
+  }
+
+  ClauseScreener(
+      Catalogue catalogue, Thresholds thresholds, Detectors detectors, CaseHistory history, Workers workers) {
+    this.workers = workers;
     this.catalogue = catalogue;
     this.thresholds = thresholds;
-    this.onPosts = List.copyOf(onPosts);
-    this.onAccount = List.copyOf(onAccount);
+    this.detectors = detectors;
+    this.history = history;
     this.fusion = new Fusion(catalogue, thresholds);
-    this.versions = new Versions(catalogue.version(), versionsOf(onPosts, onAccount), thresholds.version());
+    this.versions = new Versions(catalogue.version(), versionsOf(detectors, history), thresholds.version());
   }
 
   /** The screener that the product ships with. */
   public static ClauseScreener shipped() {
-    return shippedFor(Catalogue.shipped());
+    return ScreeningFiles.shipped().screener();
   }
 
   /** The shipped detectors with another organisation's catalogue; they find its clauses that have the shipped ids. */
   public static ClauseScreener shippedFor(Catalogue catalogue) {
-    PatternDetector.ForReports patterns = PatternDetector.shipped();
-    List<Detector> onPosts = new ArrayList<>(PersonalData.shipped());
-    onPosts.addFirst(patterns.posts());
-    return new ClauseScreener(catalogue, Thresholds.shipped(), onPosts, List.of(patterns.account()));
+    return ScreeningFiles.shipped().screener(catalogue);
+  }
+
+  /** What every result of it cites. */
+  public Versions versions() {
+    return versions;
   }
 
   public Catalogue catalogue() {
@@ -74,34 +84,52 @@ public final class ClauseScreener implements Screener {
    * {@value #MAX_SPANS} spans.
    */
   @Override
-  public ScreeningResult screen(Report report, Instant at) {
-    GuardedReader posts = new GuardedReader(thresholds.longestText(), thresholds.longestReport());
+  public ScreeningResult screen(Report report, Earlier earlier, Instant at) {
+    GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
     for (int i = 0; i < report.posts().size(); i++) {
-      posts.read(new Part.Post(i), report.posts().get(i).text(), onPosts);
+      reader.readPost(i, report.posts().get(i).text(), detectors.onPosts());
     }
-    GuardedReader account = new GuardedReader(thresholds.longestText(), thresholds.longestText());
-    account.read(new Part.Account(), report.account(), onAccount);
-    List<Sighting> sightings = Stream
-        .concat(posts.sightings().stream(), account.sightings().stream().filter(this::mayCome))
-        .toList();
+    reader.readAccount(report.account(), detectors.onAccount());
+    List<Sighting> words = reader.sightings().stream().filter(this::mayCome).toList();
+    List<Sighting> sightings = new ArrayList<>(words);
+    sightings.addAll(history.sightings(report, earlier, flagged(words)));
     return new ScreeningResult(
         at,
-        Optional.of(versions),
+        reader.wasRead() ? Optional.of(versions) : Optional.empty(),
         fusion.findings(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
         fusion.cautions(sightings),
-        Stream.concat(posts.gaps().stream(), account.gaps().stream()).distinct().toList());
+        fusion.tags(sightings),
+        new Background(report.ongoing(), earlier.accountCases(), earlier.postCases()),
+        gaps(reader));
+  }
+
+  /** As {@link #screen(Report, Earlier, Instant)}, of a report that no other case says anything about. */
+  public ScreeningResult screen(Report report, Instant at) {
+    return screen(report, Earlier.NONE, at);
   }
 
   /** Screens one text as if it had been posted. */
   public TextScreening screen(String text) {
-    GuardedReader reader = new GuardedReader(thresholds.longestText(), thresholds.longestText());
-    reader.read(new Part.Post(0), text, onPosts);
+    GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
+    reader.readPost(0, text, detectors.onPosts());
     List<Finding> findings = fusion.findings(reader.sightings());
     Map<ClauseId, Double> probabilities = new LinkedHashMap<>();
     catalogue.clauses().forEach(clause -> probabilities.put(clause.id(), 0.0));
     findings.forEach(finding -> probabilities.put(finding.clause(), finding.probability()));
     return new TextScreening(
-        probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), reader.gaps());
+        probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), gaps(reader));
+  }
+
+  private Set<ClauseId> flagged(List<Sighting> sightings) {
+    return fusion.findings(sightings)
+        .stream()
+        .filter(Finding::isFlagged)
+        .map(Finding::clause)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Gap> gaps(GuardedReader reader) {
+    return Stream.concat(detectors.missing().stream(), reader.gaps().stream()).toList();
   }
 
   private static Finding withFewerSpans(Finding finding) {
@@ -109,11 +137,13 @@ public final class ClauseScreener implements Screener {
         ? finding
         : new Finding(
             finding.clause(), finding.probability(), finding.severity(), finding.spans().subList(0, MAX_SPANS),
-            finding.reason());
+            finding.reason(), finding.voices());
   }
 
-  private boolean mayCome(Sighting fromAccount) {
-    return catalogue.clause(fromAccount.signal().subject()).filter(Clause::fromAccount).isPresent();
+  private boolean mayCome(Sighting sighting) {
+    return !(sighting.part() instanceof Part.Account)
+        || catalogue.clause(sighting.signal().subject()).filter(Clause::fromAccount).isPresent()
+        || catalogue.principle(sighting.signal().subject()).isPresent();
   }
 
   private static Stream<TextScreening.Mark> marks(Finding finding) {
@@ -122,9 +152,11 @@ public final class ClauseScreener implements Screener {
         .map(span -> new TextScreening.Mark(finding.clause(), span.detector(), span.kind(), span.start(), span.end()));
   }
 
-  private static String versionsOf(List<Detector> onPosts, List<Detector> onAccount) {
-    return Stream.concat(onPosts.stream(), onAccount.stream())
-        .map(detector -> detector.name() + " " + detector.version())
+  private static String versionsOf(Detectors detectors, CaseHistory history) {
+    return Stream.concat(
+        Stream.concat(detectors.onPosts().stream(), detectors.onAccount().stream())
+            .map(detector -> detector.name() + " " + detector.version()),
+        Stream.of(CaseHistory.NAME + " " + history.version()))
         .distinct()
         .collect(Collectors.joining(", "));
   }

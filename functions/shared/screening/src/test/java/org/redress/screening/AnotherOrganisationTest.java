@@ -2,7 +2,9 @@ package org.redress.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,14 +20,19 @@ import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
-import org.redress.screening.fusion.Thresholds;
-import org.redress.screening.pattern.PatternDetector;
+import org.redress.screening.check.CatalogueCheck;
 
 /** A volunteer project's own code of conduct, none of whose clauses has an id of the shipped one. */
 class AnotherOrganisationTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.read(file("catalogue"), "volunteers-catalogue.json");
-  private static final ClauseScreener SCREENER = screener();
+  private static final ScreeningFiles FILES = ScreeningFiles.at(folder());
+  private static final Catalogue CATALOGUE = FILES.catalogue();
+  private static final ClauseScreener SCREENER = FILES.screener();
+
+  @Test
+  void itsFilesHaveNoFaults() throws IOException {
+    assertThat(CatalogueCheck.check(folder()).faults()).isEmpty();
+  }
 
   @Test
   void itSharesNoClauseWithTheShippedCatalogue() {
@@ -74,8 +81,8 @@ class AnotherOrganisationTest {
   void itsVersionsAreCited() {
     assertThat(screened("", "Hello").versions()).hasValueSatisfying(versions -> {
       assertThat(versions.catalogue()).isEqualTo("gardeners-2");
-      assertThat(versions.toString()).contains("gardeners-patterns-1", "gardeners-thresholds-1")
-          .doesNotContain(Catalogue.shipped().version());
+      assertThat(versions.detectors()).contains("pattern gardeners-patterns-1", "history gardeners-history-1");
+      assertThat(versions.thresholds()).isEqualTo("gardeners-thresholds-1");
     });
   }
 
@@ -91,17 +98,13 @@ class AnotherOrganisationTest {
         Instant.EPOCH);
   }
 
-  private static ClauseScreener screener() {
-    PatternDetector.ForReports patterns = PatternDetector.read(file("patterns"), "volunteers-patterns.json");
-    return new ClauseScreener(
-        CATALOGUE,
-        Thresholds.read(file("thresholds"), "volunteers-thresholds.json"),
-        List.of(patterns.posts()),
-        List.of(patterns.account()));
-  }
-
-  private static InputStream file(String kind) {
-    return Objects.requireNonNull(
-        AnotherOrganisationTest.class.getResourceAsStream("/org/redress/screening/volunteers-" + kind + ".json"));
+  private static Path folder() {
+    try {
+      return Path.of(
+          Objects.requireNonNull(AnotherOrganisationTest.class.getResource("/org/redress/screening/volunteers"))
+              .toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -28,6 +28,7 @@ import org.redress.screening.detect.Range;
 import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 import org.redress.screening.fusion.Thresholds;
+import org.redress.screening.history.CaseHistory;
 
 class ClauseScreenerTest {
 
@@ -115,7 +116,7 @@ class ClauseScreenerTest {
   @Test
   void everyResultSaysWhatItWasMadeWith() {
     assertThat(SHIPPED.screen(report("", "Hello"), NOW).versions()).contains(
-        new Versions("2026-11-22", "pattern 2026-11-22, personal-data 2026-11-22", "2026-11-22"));
+        new Versions("2026-11-22", "pattern 2026-11-22, personal-data 2026-11-22, history 2026-11-22", "2026-11-22"));
   }
 
   @Test
@@ -151,30 +152,6 @@ class ClauseScreenerTest {
 
     assertThatThrownBy(() -> screener(List.of(greedy), List.of()).screen(report("", "Hello"), NOW))
         .isInstanceOf(OutOfMemoryError.class);
-  }
-
-  @Test
-  void aLongTextIsReadUpToTheBoundAndTheResultSaysSo() {
-    String filling = "\uD83D\uDE00".repeat(Thresholds.shipped().longestText());
-
-    ScreeningResult result = SHIPPED.screen(report("", "You idiot. " + filling, filling + " I will kill you"), NOW);
-
-    assertThat(result.flagged()).extracting(finding -> finding.clause().value()).containsExactly("abuse");
-    assertThat(result.gaps()).contains(
-        new Gap("pattern", "only the first 20000 of 20011 characters of post 1 were read"),
-        new Gap("personal-data", "only the first 20000 of 20016 characters of post 2 were read"))
-        .hasSize(4);
-  }
-
-  @Test
-  void manyLongTextsAreReadUpToTheBoundOfAReport() {
-    String filling = "\uD83D\uDE00".repeat(Thresholds.shipped().longestText());
-
-    ScreeningResult result = SHIPPED.screen(report("", filling, filling, filling, "You idiot"), NOW);
-
-    assertThat(result.flagged()).isEmpty();
-    assertThat(result.gaps())
-        .contains(new Gap("pattern", "only the first 0 of 9 characters of post 4 were read"));
   }
 
   @Test
@@ -229,7 +206,8 @@ class ClauseScreenerTest {
   }
 
   private static ClauseScreener screener(List<Detector> onPosts, List<Detector> onAccount) {
-    return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), onPosts, onAccount);
+    return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), new Detectors(onPosts, onAccount, List.of()),
+        CaseHistory.shipped());
   }
 
   private static Detector detector(String name, Function<Text, List<Signal>> detect) {

@@ -20,7 +20,12 @@ public record KnownClauses(List<Clause> clauses) {
 
   /** Those of the catalogue that the product ships with. */
   public static KnownClauses shipped() {
-    return new KnownClauses(Catalogue.shipped().clauses()
+    return of(Catalogue.shipped());
+  }
+
+  /** Those of an organisation's catalogue. */
+  public static KnownClauses of(Catalogue catalogue) {
+    return new KnownClauses(catalogue.clauses()
         .stream()
         .map(clause -> new Clause(clause.id(), clause.name()))
         .toList());

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
@@ -73,7 +74,14 @@ public final class CaseCommand implements CliCommand {
           for (Finding finding : screening.findings()) {
             out.println(String.format(Locale.ROOT, "  %-28s %.2f  %s%s", finding.clause(), finding.probability(),
                 finding.severity(), finding.isFlagged() ? "" : "  below the threshold"));
+            out.println("    " + finding.reason());
+            out.println("    " + finding.voices()
+                .stream()
+                .map(voice -> String.format(Locale.ROOT, "%s %.2f", voice.detector(), voice.probability()))
+                .collect(Collectors.joining(", ")) + (finding.isDisputed() ? "  (they disagree)" : ""));
           }
+          screening.cautions().forEach(caution -> out.println("  take care: " + caution.reason()));
+          screening.tags().forEach(tag -> out.println("  principle: " + tag.reason()));
           screening.gaps().forEach(gap -> out.println("  not screened by " + gap.detector() + ": " + gap.because()));
         });
     out.println("Timeline");

@@ -80,7 +80,14 @@ record CaseView(Case head, Optional<ScreeningResult> screening, List<TimelineEve
           .put("clause", finding.clause().value())
           .put("probability", finding.probability())
           .put("severity", finding.severity().name())
+          .put("reason", finding.reason())
+          .put("disputed", finding.isDisputed())
           .put("flagged", finding.isFlagged());
+      ArrayNode voices = node.putArray("voices");
+      finding.voices()
+          .forEach(voice -> voices.addObject()
+              .put("detector", voice.detector())
+              .put("probability", voice.probability()));
       ArrayNode spans = node.putArray("spans");
       finding.spans()
           .forEach(span -> spans.addObject()
@@ -92,6 +99,12 @@ record CaseView(Case head, Optional<ScreeningResult> screening, List<TimelineEve
     }
     ArrayNode cautions = json.putArray("cautions");
     screening.cautions().forEach(caution -> cautions.add(caution.expression().value()));
+    ArrayNode tags = json.putArray("tags");
+    screening.tags().forEach(tag -> tags.add(tag.principle().value()));
+    json.putObject("background")
+        .put("ongoing", screening.background().ongoing())
+        .put("accountCases", screening.background().accountCases())
+        .put("postCases", screening.background().postCases());
     ArrayNode gaps = json.putArray("gaps");
     screening.gaps().forEach(gap -> gaps.addObject().put("detector", gap.detector()).put("because", gap.because()));
     return json;

@@ -13,7 +13,6 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.jspecify.annotations.Nullable;
 import org.redress.local.UserException;
-import org.redress.screening.ClauseScreener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +41,9 @@ public final class ScreenCommand implements CliCommand {
   @Option(names = "--spans", defaultValue = "all", paramLabel = "all|none", description = "Whether to fill the column 'spans' (default: ${DEFAULT-VALUE}).")
   private Spans spans = Spans.ALL;
 
+  @Option(names = "--catalogue", paramLabel = "FOLDER", description = "Folder of an organisation's own files of screening, or its catalogue (default: CATALOGUE_FOLDER of the environment, else what is shipped).")
+  private @Nullable Path catalogue;
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isReadable(file)) {
@@ -50,7 +52,7 @@ public final class ScreenCommand implements CliCommand {
     Path unfinished = output.resolveSibling(output.getFileName() + ".tmp");
     ScreenedFile.Tally tally;
     try (Reader in = Files.newBufferedReader(file); Writer out = Files.newBufferedWriter(unfinished)) {
-      tally = new ScreenedFile(ClauseScreener.shipped(), spans == Spans.ALL).screen(in, out);
+      tally = new ScreenedFile(OwnFiles.at(catalogue).screener(), spans == Spans.ALL).screen(in, out);
     } catch (CSVException | UncheckedIOException | CharacterCodingException e) {
       Files.deleteIfExists(unfinished);
       throw (UserException) UserException.failed("The file " + file + " is no CSV in UTF-8; mend it and try again")

@@ -3,6 +3,7 @@ package org.redress.local.run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.redress.engines.Listen;
+import org.redress.local.UserException;
 import org.redress.local.cli.CliCommand;
+import org.redress.local.cli.OwnFiles;
 import org.redress.local.cli.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +50,9 @@ public final class LocalCommand implements CliCommand {
   @Option(names = "--seed", defaultValue = "demo", paramLabel = "demo|empty", description = "Invented cases to begin with, or none (default: ${DEFAULT-VALUE}).")
   private Seed seed = Seed.DEMO;
 
+  @Option(names = "--catalogue", paramLabel = "FOLDER", description = "Folder of an organisation's own files of screening (default: what is shipped).")
+  private @Nullable Path catalogue;
+
   @Option(names = "--reset", description = "Empty the data folder first.")
   private boolean reset;
 
@@ -62,11 +68,23 @@ public final class LocalCommand implements CliCommand {
     }
     Path folder = data == null ? Project.dataFolder() : data;
     LocalRun.Ready ready = LocalRun.start(new Settings(
-        Project.root().resolve("template.yaml"), new Listen(host, port), folder, reset, seed == Seed.DEMO, Map.of()));
+        Project.root().resolve("template.yaml"), new Listen(host, port), folder, reset, seed == Seed.DEMO,
+        parameters()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ready.run(), out), "stop"));
     Banner.print(out, ready, folder, Duration.ofNanos(System.nanoTime() - began));
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private Map<String, String> parameters() {
+    if (catalogue == null) {
+      return Map.of();
+    }
+    if (!Files.isDirectory(catalogue)) {
+      throw UserException.misused(catalogue + " is no folder; put catalogue.json and what else is your own into one");
+    }
+    OwnFiles.requireGood(catalogue);
+    return Map.of("CatalogueFolder", catalogue.toAbsolutePath().toString());
   }
 
   /** Since when this process runs, so that 'ready in' says what the person waited. */

@@ -158,6 +158,34 @@ class LocalRunTest {
   }
 
   @Test
+  void openCasesAreScreenedAgainWithAnotherCatalogueOnce() throws Exception {
+    JsonNode opened = submit("For another catalogue.", 8);
+    awaitStage(idOf(opened), Stage.Name.QUEUED);
+    Path own = Files.writeString(folder.resolve("own.json"), """
+        {"version":"club-9","organisation":"Allotment club","clauses":[{"id":"abuse","name":"Rudeness",
+         "summary":"Being rude.","baseSeverity":"low","reason":"It may be rude: {because}."}]}""");
+    String reference = opened.path("reference").asText();
+
+    JsonNode tried = redress("rescreen", "--catalogue", own.toString(), "--dry-run", "--json");
+    String before = redress("case", reference, "--json").path("screening").path("catalogue").asText();
+    JsonNode done = redress("rescreen", "--catalogue", own.toString(), "--json");
+    JsonNode again = redress("rescreen", "--catalogue", own.toString(), "--json");
+    JsonNode one = redress("case", reference, "--json");
+
+    assertThat(tried.path("cases").findValuesAsText("reference")).contains(reference);
+    assertThat(before).isNotEqualTo("club-9");
+    assertThat(done.path("cases").findValuesAsText("reference")).contains(reference);
+    assertThat(again.path("cases").findValuesAsText("reference")).doesNotContain(reference);
+    assertThat(again.path("current").asInt()).isPositive();
+    assertThat(one.path("screening").path("catalogue").asText()).isEqualTo("club-9");
+    assertThat(one.path("stage").asText()).isEqualTo("QUEUED");
+    assertThat(one.path("timeline").path("whole").asBoolean()).isTrue();
+    JsonNode last = one.path("timeline").path("events").valueStream().toList().getLast();
+    assertThat(last.path("kind").asText()).isEqualTo("RESCREENED");
+    assertThat(last.path("role").asText()).isEqualTo("OPERATOR");
+  }
+
+  @Test
   void aPortInUseIsSaidWithWhatToTry() {
     Listen taken = Listen.on(ready.file().site().getPort());
 

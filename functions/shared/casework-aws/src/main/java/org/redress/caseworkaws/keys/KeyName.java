@@ -5,7 +5,10 @@ import java.util.Locale;
 /** Every key that is derived from the root key. A name must never change: what was made under the key would be lost. */
 public enum KeyName {
   /** Receipt codes are derived under it. */
-  RECEIPT_CODE;
+  RECEIPT_CODE,
+
+  /** Accounts and posts that were reported are hashed under it. */
+  HISTORY;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Priority;
+import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 
 /** Reads the settings that stand in {@code settings.json}. What is wrong there is named in the error. */
@@ -27,13 +28,32 @@ public final class SettingsFile {
 
   /** The service times of this installation. */
   public static ServiceTimes serviceTimes() {
+    try {
+      return serviceTimes(shipped());
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  /** How findings become a priority in this installation. */
+  public static PriorityRules priorityRules() {
+    try {
+      return priorityRules(shipped());
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  static PriorityRules priorityRules(byte[] settings) throws IOException {
+    return new PrioritySettings(JSON.readTree(settings).path("priority"), RESOURCE + ": priority").rules();
+  }
+
+  private static byte[] shipped() throws IOException {
     try (InputStream in = SettingsFile.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing");
       }
-      return serviceTimes(in.readAllBytes());
-    } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+      return in.readAllBytes();
     }
   }
 

@@ -30,10 +30,11 @@ public final class DynamoCaseStore implements CaseStore {
    * Wires the store.
    *
    * @param texts asked for when a text is too long for the table; a function that never meets one need not have it
+   * @param history notes whom and what an opened case reports
    */
-  public DynamoCaseStore(CaseTable table, Supplier<? extends LongTexts> texts) {
+  public DynamoCaseStore(CaseTable table, Supplier<? extends LongTexts> texts, HistoryItems history) {
     this.table = table;
-    this.openings = new Openings(table, texts);
+    this.openings = new Openings(table, texts, history);
     this.changes = new Changes(table);
     this.reads = new CaseReads(table, texts);
   }

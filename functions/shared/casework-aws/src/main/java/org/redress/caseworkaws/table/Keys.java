@@ -67,6 +67,16 @@ final class Keys {
     return new Key("MAIL#" + new Digester().add(messageId).digest(), SEEN);
   }
 
+  /** That an account was reported in a case. */
+  static Key respondent(String mac, CaseId id) {
+    return new Key("RESPONDENT#" + mac, partition(id));
+  }
+
+  /** That a post was reported in a case. */
+  static Key post(String mac, CaseId id) {
+    return new Key("POST#" + mac, partition(id));
+  }
+
   static CaseId caseOf(String pk) {
     return new CaseId(pk.substring(CASE.length()));
   }

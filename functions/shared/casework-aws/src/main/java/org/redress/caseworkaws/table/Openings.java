@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore.Opened;
 import org.redress.casework.Opening;
+import org.redress.casework.history.Reported;
 import org.redress.casework.timeline.Digest;
 import org.redress.caseworkaws.texts.LongTexts;
 import org.redress.caseworkaws.texts.Words;
@@ -16,11 +17,16 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 final class Openings {
 
   private final CaseTable table;
-  private final Supplier<? extends LongTexts> texts;
+  /** A transaction holds 25 items of ours; what is left over is noted when the case is screened. */
+  private static final int MOST_HISTORY = 20;
 
-  Openings(CaseTable table, Supplier<? extends LongTexts> texts) {
+  private final Supplier<? extends LongTexts> texts;
+  private final HistoryItems history;
+
+  Openings(CaseTable table, Supplier<? extends LongTexts> texts, HistoryItems history) {
     this.table = table;
     this.texts = texts;
+    this.history = history;
   }
 
   Opened open(Opening opening) {
@@ -46,6 +52,10 @@ final class Openings {
     puts.add(Puts.fresh(EventItem.write(id, opening.event())));
     opening.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
     opening.request().ifPresent(key -> puts.add(Puts.fresh(SeenItem.request(opening, key))));
+    history.all(id, Reported.of(opening.report()))
+        .stream()
+        .limit(MOST_HISTORY)
+        .forEach(key -> puts.add(Puts.always(Attributes.of(key))));
     return table.writeTogether(puts) ? new Opened.Kept() : inTheWay(opening);
   }
 

@@ -23,6 +23,15 @@ final class Queries {
         Map.of(":first", AttributeValue.fromS(first), ":last", AttributeValue.fromS(last)));
   }
 
+  /** The items of a partition that is no case's. */
+  static QueryRequest.Builder all(String pk) {
+    return QueryRequest.builder()
+        .consistentRead(true)
+        .keyConditionExpression("#pk = :pk")
+        .expressionAttributeNames(Map.of("#pk", Names.PK))
+        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)));
+  }
+
   private static QueryRequest.Builder of(CaseId id, String sortKeys, Map<String, AttributeValue> bounds) {
     Map<String, AttributeValue> values = new HashMap<>(bounds);
     values.put(":pk", AttributeValue.fromS(Keys.partition(id)));

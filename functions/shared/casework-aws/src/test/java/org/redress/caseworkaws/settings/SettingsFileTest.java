@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.casework.Priority;
+import org.redress.casework.finding.Finding;
+import org.redress.casework.finding.Severity;
+import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 
 class SettingsFileTest {
@@ -41,6 +44,32 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.serviceTimes(broken.getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("settings.json: serviceTimes." + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "MEDIUM": 0.24 | "MEDIUM": 0 | severity.MEDIUM must be a number above 0
+      "samePost"     | "other"     | raisedBy.samePost must be a number above 0
+      "NORMAL": 0.12 | "X": 0.12   | from.NORMAL must be a number above 0
+      """)
+  void whatIsWrongWithThePriorityIsNamed(String right, String wrong, String message) throws IOException {
+    String broken = shipped().replace(right, wrong);
+
+    assertThatThrownBy(() -> SettingsFile.priorityRules(broken.getBytes(UTF_8)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("settings.json: priority." + message);
+  }
+
+  @Test
+  void aProbableFindingIsAsUrgentAsItsSeverity() {
+    PriorityRules rules = SettingsFile.priorityRules();
+
+    assertThat(rules.weights().getOrDefault(Severity.HIGH, 0.0) * Finding.THRESHOLD)
+        .isGreaterThanOrEqualTo(rules.from().getOrDefault(Priority.HIGH, 0.0));
+    assertThat(rules.weights().getOrDefault(Severity.MEDIUM, 0.0))
+        .isLessThan(rules.from().getOrDefault(Priority.HIGH, 0.0));
+    assertThat(rules.weights().getOrDefault(Severity.LOW, 0.0))
+        .isLessThan(rules.from().getOrDefault(Priority.NORMAL, 0.0));
   }
 
   private static String shipped() throws IOException {

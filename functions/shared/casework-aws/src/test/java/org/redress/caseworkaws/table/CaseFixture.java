@@ -15,6 +15,7 @@ import org.redress.casework.Opening;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
+import org.redress.casework.finding.Background;
 import org.redress.casework.finding.Caution;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
@@ -23,7 +24,9 @@ import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
+import org.redress.casework.finding.Tag;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.finding.Voice;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
@@ -112,10 +115,14 @@ final class CaseFixture {
     return new ScreeningResult(
         NOW, Optional.of(new Versions("2026.1", "p1", "t1")),
         List.of(
-            new Finding(new ClauseId("harassment"), 0.875, Severity.HIGH, spans, "It repeats a threat."),
+            new Finding(new ClauseId("harassment"), 0.875, Severity.HIGH, spans, "It repeats a threat.",
+                List.of(new Voice("pattern", 0.875), new Voice("history", 0.4))),
             new Finding(new ClauseId("private-information"), Double.MIN_VALUE, Severity.LOW, spans,
-                "It looks like one.")),
+                "It looks like one.", List.of()),
+            new Finding(new ClauseId("unwelcome-contact"), 0.5, Severity.MEDIUM, List.of(), "It goes on.",
+                List.of(new Voice("history", 0.5)))),
         List.of(new Caution(new ClauseId("counter-speech"), spans, "It quotes another.")),
+        List.of(new Tag(new ClauseId("plain-words"), spans, "It is not plain.")), new Background(true, 2, 1),
         List.of(new Gap("model", "it was not there")));
   }
 }

@@ -1,13 +1,15 @@
 package org.redress.caseworkaws.table;
 
 import java.util.function.Supplier;
+import javax.crypto.spec.SecretKeySpec;
 import org.redress.casework.CaseStore;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
+import org.redress.casework.history.History;
 import org.redress.caseworkaws.texts.LongTexts;
 
 /** The stores that a contract is about, all on one table. */
-public record Stores(CaseStore cases, NoticeStore notices, WakeList wakeList) {
+public record Stores(CaseStore cases, NoticeStore notices, WakeList wakeList, History history) {
 
   static Stores on(CaseTable table) {
     return on(table, () -> {
@@ -16,6 +18,9 @@ public record Stores(CaseStore cases, NoticeStore notices, WakeList wakeList) {
   }
 
   static Stores on(CaseTable table, Supplier<LongTexts> texts) {
-    return new Stores(new DynamoCaseStore(table, texts), new DynamoNoticeStore(table), new DynamoWakeList(table));
+    HistoryItems items = new HistoryItems(() -> new SecretKeySpec(new byte[32], "HmacSHA256"));
+    return new Stores(
+        new DynamoCaseStore(table, texts, items), new DynamoNoticeStore(table), new DynamoWakeList(table),
+        new DynamoHistory(table, items));
   }
 }

@@ -19,6 +19,7 @@ import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.Screener;
+import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
@@ -66,12 +67,12 @@ public final class CaseDesk {
 
   /** Screens a case; what the screener throws comes back as a {@link ScreenCase.ScreeningFailedException}. */
   public void screen(CaseId id, Screener screener) {
-    new ScreenCase(wiring.cases(), wiring.hints(), screener, clock, TEST).screen(id);
+    new ScreenCase(wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), clock, TEST).screen(id);
   }
 
   /** Records that a case could not be screened. */
   public void leaveUnscreened(CaseId id) {
-    screen(id, (_, at) -> ScreeningResult.notScreened(at, "this is a test"));
+    screen(id, (_, _, at) -> ScreeningResult.notScreened(at, "this is a test"));
   }
 
   /** Sends the first notice of a case, if it still is to be sent. */

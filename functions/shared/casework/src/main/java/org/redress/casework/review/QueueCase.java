@@ -19,6 +19,7 @@ public final class QueueCase {
   private final CaseStore cases;
   private final CaseChanges changes;
   private final ServiceTimes times;
+  private final PriorityRules rules;
   private final InstantSource clock;
   private final Actor actor;
 
@@ -27,10 +28,12 @@ public final class QueueCase {
    *
    * @param actor in whose name the timeline says it was done
    */
-  public QueueCase(CaseStore cases, ServiceTimes times, InstantSource clock, Actor actor) {
+  public QueueCase(
+      CaseStore cases, ServiceTimes times, PriorityRules rules, InstantSource clock, Actor actor) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.times = times;
+    this.rules = rules;
     this.clock = clock;
     this.actor = actor;
   }
@@ -45,7 +48,7 @@ public final class QueueCase {
       return Optional.empty();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Triage triage = Triage.of(read.screening());
+    Triage triage = Triage.of(read.screening(), rules);
     Instant due = times.due(triage.priority(), read.head().receivedAt());
     return Optional.of(
         Change.of(read.head(), new Stage.Queued(triage.priority(), due), now, actor, TimelineEvent.Kind.QUEUED)

@@ -1,7 +1,14 @@
 package org.redress.casework.review;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.casework.Priority;
+import org.redress.casework.finding.Background;
+import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 
@@ -13,28 +20,77 @@ import org.redress.casework.finding.Severity;
 public record Triage(Priority priority, String because) {
 
   /**
-   * Judges by the gravest finding that counts. What was not screened at all is put high, for it may hold anything; what
-   * nothing was found in is put in the middle, for the machine's silence does not mean 'clean'.
+   * Judges by the heaviest finding that counts and by what is known beside the words. What was not screened at all is put
+   * high, for it may hold anything; what nothing was found in is put in the middle, for the machine's silence does not
+   * mean 'clean'. A finding of urgent severity is urgent whatever else there is.
    */
-  public static Triage of(Optional<ScreeningResult> screening) {
+  public static Triage of(Optional<ScreeningResult> screening, PriorityRules rules) {
     if (screening.isEmpty() || !screening.get().isScreened()) {
       return new Triage(Priority.HIGH, "it was not screened and may hold anything");
     }
-    Optional<Severity> gravest = screening.get().gravest();
-    if (gravest.isEmpty()) {
-      return new Triage(Priority.NORMAL, "nothing was found by the machine");
-    }
-    return switch (gravest.get()) {
-      case URGENT -> new Triage(Priority.URGENT, "there is a finding of urgent severity");
-      case HIGH -> new Triage(Priority.HIGH, "there is a finding of high severity");
-      case MEDIUM -> new Triage(Priority.NORMAL, "the gravest finding is of medium severity");
-      case LOW -> partly(screening.get())
-          ? new Triage(Priority.NORMAL, "the gravest finding is of low severity, but not all was screened")
-          : new Triage(Priority.LOW, "the gravest finding is of low severity");
-    };
+    ScreeningResult result = screening.get();
+    Comparator<Finding> byWeight = Comparator.comparingDouble(
+        finding -> rules.weight(finding.severity()) * finding.probability());
+    return result.flagged()
+        .stream()
+        .max(Comparator.comparing((Finding finding) -> finding.severity() == Severity.URGENT).thenComparing(byWeight))
+        .map(heaviest -> of(heaviest, result, rules))
+        .orElseGet(() -> new Triage(Priority.NORMAL, "nothing was found by the machine" + incomplete(result)));
   }
 
-  private static boolean partly(ScreeningResult screening) {
-    return !screening.gaps().isEmpty();
+  private static Triage of(Finding heaviest, ScreeningResult result, PriorityRules rules) {
+    String found = "the gravest finding, %s, is of %s severity and %.0f per cent probable"
+        .formatted(heaviest.clause(), heaviest.severity().name().toLowerCase(Locale.ROOT),
+            100 * heaviest.probability());
+    if (heaviest.severity() == Severity.URGENT) {
+      return new Triage(Priority.URGENT, found);
+    }
+    List<String> reasons = new ArrayList<>(List.of(found));
+    double weight = rules.weight(heaviest.severity()) * heaviest.probability();
+    List<Raise> raises = raises(result.background(), rules.raises());
+    for (Raise raise : raises) {
+      weight *= raise.factor();
+    }
+    if (!raises.isEmpty()) {
+      reasons.add("raised, for " + raises.stream().map(Raise::why).collect(Collectors.joining(" and ")));
+    }
+    if (!result.cautions().isEmpty()) {
+      weight *= rules.protectedExpression();
+      reasons.add("lowered, for there are signs of protected expression (" + result.cautions()
+          .stream()
+          .map(caution -> caution.expression().value())
+          .collect(Collectors.joining(", ")) + ")");
+    }
+    Priority priority = rules.priority(weight);
+    if (priority == Priority.LOW && !result.gaps().isEmpty()) {
+      return new Triage(Priority.NORMAL, String.join("; ", reasons) + incomplete(result));
+    }
+    return new Triage(priority, String.join("; ", reasons));
+  }
+
+  /** Something that speaks for haste. */
+  private record Raise(double factor, String why) {}
+
+  private static List<Raise> raises(Background background, PriorityRules.Raises rules) {
+    List<Raise> raises = new ArrayList<>();
+    if (background.ongoing()) {
+      raises.add(new Raise(rules.ongoing(), "the reporter says that it is still going on"));
+    }
+    if (background.accountCases() > 0) {
+      raises.add(new Raise(
+          rules.repeatRespondent(), "the same account was reported in " + others(background.accountCases())));
+    }
+    if (background.postCases() > 0) {
+      raises.add(new Raise(rules.samePost(), "the same post was reported in " + others(background.postCases())));
+    }
+    return raises;
+  }
+
+  private static String others(int cases) {
+    return cases == 1 ? "1 other case" : cases + " other cases";
+  }
+
+  private static String incomplete(ScreeningResult result) {
+    return result.gaps().isEmpty() ? "" : "; but not all was screened";
   }
 }

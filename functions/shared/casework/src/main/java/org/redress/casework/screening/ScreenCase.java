@@ -23,7 +23,7 @@ public final class ScreenCase {
   private final CaseStore cases;
   private final CaseChanges changes;
   private final Hints hints;
-  private final Screener screener;
+  private final Screening screening;
   private final InstantSource clock;
   private final Actor actor;
 
@@ -32,11 +32,11 @@ public final class ScreenCase {
    *
    * @param actor in whose name the timeline says it was done
    */
-  public ScreenCase(CaseStore cases, Hints hints, Screener screener, InstantSource clock, Actor actor) {
+  public ScreenCase(CaseStore cases, Hints hints, Screening screening, InstantSource clock, Actor actor) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.hints = hints;
-    this.screener = screener;
+    this.screening = screening;
     this.clock = clock;
     this.actor = actor;
   }
@@ -64,7 +64,7 @@ public final class ScreenCase {
     }
     ScreeningResult result;
     try {
-      result = screener.screen(read.report(), now());
+      result = screening.screen(read.head().id(), read.report(), now());
     } catch (RuntimeException | StackOverflowError e) {
       throw new ScreeningFailedException(e);
     }

@@ -2,6 +2,7 @@ package org.redress.casework.screening;
 
 import java.time.Instant;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Report;
 
 /**
@@ -13,5 +14,10 @@ import org.redress.casework.report.Report;
 @FunctionalInterface
 public interface Screener {
 
-  ScreeningResult screen(Report report, Instant at);
+  /**
+   * Screens a report.
+   *
+   * @param earlier what other cases say about its accounts and posts
+   */
+  ScreeningResult screen(Report report, Earlier earlier, Instant at);
 }

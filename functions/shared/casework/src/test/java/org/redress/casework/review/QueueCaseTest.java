@@ -28,7 +28,8 @@ class QueueCaseTest {
   private static final Instant NOW = CaseFixture.MONDAY;
 
   private final CaseFixture world = new CaseFixture();
-  private final QueueCase queue = new QueueCase(world.store, CaseFixture.TIMES, world, Actor.function("queue-review"));
+  private final QueueCase queue = new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world,
+      Actor.function("queue-review"));
 
   @Test
   void aScreenedCaseGetsPriorityAndDueDate() {
@@ -73,7 +74,7 @@ class QueueCaseTest {
   @Test
   void whatWasNotScreenedIsPutHigh() {
     assertThat(priority(ScreeningResult.notScreened(NOW, "it failed"))).isEqualTo(Priority.HIGH);
-    assertThat(Triage.of(Optional.empty()).priority()).isEqualTo(Priority.HIGH);
+    assertThat(Triage.of(Optional.empty(), CaseFixture.RULES).priority()).isEqualTo(Priority.HIGH);
     assertThat(priority(nothingFound(NOW, new Gap("model", "it failed")))).isEqualTo(Priority.NORMAL);
   }
 
@@ -109,7 +110,7 @@ class QueueCaseTest {
   }
 
   private static Priority priority(ScreeningResult result) {
-    return Triage.of(Optional.of(result)).priority();
+    return Triage.of(Optional.of(result), CaseFixture.RULES).priority();
   }
 
   private Case screened(ScreeningResult result) {

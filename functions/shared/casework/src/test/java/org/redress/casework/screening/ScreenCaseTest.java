@@ -22,7 +22,7 @@ class ScreenCaseTest {
   void aReceivedCaseIsScreenedAndHandedOn() {
     CaseId id = world.opened().id();
 
-    screenCase((report, at) -> CaseFixture.found(at, Severity.HIGH)).screen(id);
+    screenCase((report, earlier, at) -> CaseFixture.found(at, Severity.HIGH)).screen(id);
 
     assertThat(world.current(id).stage()).isEqualTo(new Stage.Screened());
     assertThat(world.current(id).wake().orElseThrow().reason()).isEqualTo(Wake.Reason.QUEUING);
@@ -33,7 +33,7 @@ class ScreenCaseTest {
   @Test
   void aCaseIsScreenedOnceHoweverOftenTheHintComes() {
     CaseId id = world.opened().id();
-    ScreenCase screenCase = screenCase((report, at) -> CaseFixture.nothingFound(at));
+    ScreenCase screenCase = screenCase((report, earlier, at) -> CaseFixture.nothingFound(at));
     screenCase.screen(id);
     screenCase.screen(id);
 
@@ -45,7 +45,7 @@ class ScreenCaseTest {
   @Test
   void aFailingScreenerLeavesItsKindOnTheCaseOnce() {
     Case opened = world.opened();
-    ScreenCase failing = screenCase((report, at) -> {
+    ScreenCase failing = screenCase((report, earlier, at) -> {
       throw new IllegalStateException("about " + report.account());
     });
 
@@ -65,16 +65,16 @@ class ScreenCaseTest {
   @Test
   void aScreeningThatSucceedsInTheEndClearsTheSetback() {
     CaseId id = world.opened().id();
-    assertThatThrownBy(() -> screenCase((report, at) -> {
+    assertThatThrownBy(() -> screenCase((report, earlier, at) -> {
       throw new IllegalStateException();
     }).screen(id)).isInstanceOf(ScreenCase.ScreeningFailedException.class);
 
-    screenCase((report, at) -> CaseFixture.nothingFound(at)).screen(id);
+    screenCase((report, earlier, at) -> CaseFixture.nothingFound(at)).screen(id);
 
     assertThat(world.current(id).setback()).isEqualTo(Optional.empty());
   }
 
   private ScreenCase screenCase(Screener screener) {
-    return new ScreenCase(world.store, world, screener, world, Actor.function("screen-clauses"));
+    return new ScreenCase(world.store, world, CaseFixture.alone(screener), world, Actor.function("screen-clauses"));
   }
 }

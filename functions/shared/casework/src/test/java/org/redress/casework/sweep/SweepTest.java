@@ -27,7 +27,8 @@ class SweepTest {
   private final CaseFixture world = new CaseFixture();
   private final Sweep sweep = new Sweep(
       world.store,
-      new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, world, SWEEPER), world, SWEEPER),
+      new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
+          world, SWEEPER),
       new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
 
   @Test
@@ -68,9 +69,9 @@ class SweepTest {
   @Test
   void aCaseWhoseScreeningFailedSaysHow() {
     CaseId id = world.openedAnonymously().id();
-    ScreenCase failing = new ScreenCase(world.store, world, (report, at) -> {
+    ScreenCase failing = new ScreenCase(world.store, world, CaseFixture.alone((report, earlier, at) -> {
       throw new UnsupportedOperationException();
-    }, world, Actor.function("screen-clauses"));
+    }), world, Actor.function("screen-clauses"));
     try {
       failing.screen(id);
     } catch (ScreenCase.ScreeningFailedException expected) {
@@ -141,7 +142,8 @@ class SweepTest {
     Sweep withBrokenHints = new Sweep(
         world.store,
         new SweptCase(
-            world.store, new QueueCase(world.store, CaseFixture.TIMES, world, SWEEPER), new FailingHints(broken, world),
+            world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
+            new FailingHints(broken, world),
             SWEEPER),
         new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
     world.hinted.clear();

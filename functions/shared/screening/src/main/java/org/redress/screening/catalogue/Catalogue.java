@@ -10,6 +10,7 @@ import org.redress.casework.finding.ClauseId;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.data.DataNode;
+import org.redress.screening.data.OwnFolder;
 
 /**
  * An organisation's code of conduct as screening knows it.
@@ -57,6 +58,11 @@ public record Catalogue(
    */
   public static Catalogue read(InputStream in, String name) {
     return DataFile.read(in, name, Catalogue::read);
+  }
+
+  /** The organisation's own, or the shipped one where it has none. */
+  public static Catalogue of(OwnFolder own) {
+    return own.read("catalogue.json", Catalogue::read, Catalogue::shipped);
   }
 
   public Optional<Clause> clause(ClauseId id) {

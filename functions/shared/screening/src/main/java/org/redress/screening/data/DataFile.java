@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads a JSON data file strictly: no doubled fields, nothing after the end. */
@@ -16,7 +17,31 @@ public final class DataFile {
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
 
+  /** Where faults go while all of a file's are wanted, not the first alone. */
+  private static final ScopedValue<List<DataFileException>> FAULTS = ScopedValue.newInstance();
+
   private DataFile() {}
+
+  /**
+   * Reads files so that a fault in one entry of a list does not hide those of others. What was read is of no use when
+   * there were faults.
+   *
+   * @param faults gets them
+   */
+  public static void collecting(List<DataFileException> faults, Runnable reading) {
+    ScopedValue.where(FAULTS, faults).run(reading);
+  }
+
+  static void orCollect(Runnable entry) {
+    try {
+      entry.run();
+    } catch (DataFileException e) {
+      if (!FAULTS.isBound()) {
+        throw e;
+      }
+      FAULTS.get().add(e);
+    }
+  }
 
   /**
    * Reads a whole file and closes {@code in}.

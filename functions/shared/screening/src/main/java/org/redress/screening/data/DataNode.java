@@ -58,7 +58,7 @@ public final class DataNode {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {
-      throw new DataFileException(said(placeOf(field), e), e);
+      throw new DataFileException(file, placeOf(field), e);
     }
   }
 
@@ -78,6 +78,11 @@ public final class DataNode {
       throw at(field, "must be a whole number of at least 1");
     }
     return value.intValue();
+  }
+
+  /** Whether the field is there. */
+  public boolean has(String field) {
+    return field(field) != null;
   }
 
   /** A truth value; a missing one is false. */
@@ -108,7 +113,7 @@ public final class DataNode {
   public List<String> texts(String field) {
     return items(field, (item, at) -> {
       if (!item.isTextual()) {
-        throw new DataFileException(file + ": " + at + ": must be a string");
+        throw new DataFileException(file, at, "must be a string");
       }
       return item.textValue();
     });
@@ -118,7 +123,8 @@ public final class DataNode {
   public <T> Map<String, T> objectsByName(String field, Function<DataNode, T> reader) {
     DataNode holder = child(field);
     Map<String, T> values = new LinkedHashMap<>();
-    holder.names().forEach(name -> values.put(name, holder.child(name).readWhole(reader)));
+    holder.names().forEach(name -> DataFile.orCollect(
+        () -> values.put(name, holder.child(name).readWhole(reader))));
     return values;
   }
 
@@ -127,14 +133,14 @@ public final class DataNode {
     Map<String, T> values = new LinkedHashMap<>();
     if (field(field) != null) {
       DataNode holder = child(field);
-      holder.names().forEach(name -> values.put(name, reader.apply(holder, name)));
+      holder.names().forEach(name -> DataFile.orCollect(() -> values.put(name, reader.apply(holder, name))));
     }
     return values;
   }
 
   /** A fault of the whole object. */
   public DataFileException fault(String message) {
-    return new DataFileException(said(path, message));
+    return new DataFileException(file, path, message);
   }
 
   private void refuseUnread() {
@@ -149,7 +155,7 @@ public final class DataNode {
       refuseUnread();
       return value;
     } catch (IllegalArgumentException e) {
-      throw new DataFileException(said(path, e), e);
+      throw new DataFileException(file, path, e);
     }
   }
 
@@ -162,8 +168,10 @@ public final class DataNode {
     if (!value.isArray()) {
       throw at(field, "must be a list");
     }
-    for (JsonNode item : value) {
-      items.add(reader.apply(item, placeOf(field) + "[" + items.size() + "]"));
+    for (int i = 0; i < value.size(); i++) {
+      JsonNode item = value.get(i);
+      String at = placeOf(field) + "[" + i + "]";
+      DataFile.orCollect(() -> items.add(reader.apply(item, at)));
     }
     return List.copyOf(items);
   }
@@ -193,14 +201,6 @@ public final class DataNode {
   }
 
   private DataFileException at(String field, String message) {
-    return new DataFileException(said(placeOf(field), message));
-  }
-
-  private String said(String place, IllegalArgumentException refusal) {
-    return said(place, String.valueOf(refusal.getMessage()));
-  }
-
-  private String said(String place, String message) {
-    return file + ": " + (place.isEmpty() ? "" : place + ": ") + message;
+    return new DataFileException(file, placeOf(field), message);
   }
 }

@@ -2,6 +2,7 @@ package org.redress.screening.fusion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.finding.Caution;
 import org.redress.casework.finding.ClauseId;
@@ -9,15 +10,17 @@ import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
+import org.redress.casework.finding.Tag;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
+import org.redress.screening.catalogue.Principle;
 import org.redress.screening.catalogue.ProtectedExpression;
 
 /**
  * Joins what detectors saw, in whatever part of a report, into one finding a clause.
  *
- * <p>A finding is as probable as its strongest signal. Signals about the same words are not independent, so two weak
- * ones do not add up to a strong one, and the reviewer can see the one that made the number.
+ * <p>A finding is at least as probable as its strongest signal, whose reason it gives; what else speaks for it raises that
+ * a little, as {@link Joining} says.
  */
 public final class Fusion {
 
@@ -50,14 +53,21 @@ public final class Fusion {
     return catalogue.protectedExpressions().stream().flatMap(expression -> caution(expression, counting)).toList();
   }
 
+  /** The principles for the organisation's own channels that are concerned. */
+  public List<Tag> tags(List<Sighting> sightings) {
+    List<Weighed> counting = sightings.stream().map(thresholds::weigh).filter(Weighed::counts).toList();
+    return catalogue.principles().stream().flatMap(principle -> tag(principle, counting)).toList();
+  }
+
   private Stream<Finding> finding(Clause clause, List<Weighed> all) {
     List<Weighed> about = about(clause.id(), all);
     return strongest(about).map(strongest -> new Finding(
         clause.id(),
-        Math.min(strongest.probability(), ceiling(clause, all)),
+        Math.min(thresholds.joining().joined(about), ceiling(clause, all)),
         severity(clause, all),
         spans(about),
-        clause.reason().saying(strongest.sighting().signal().because())));
+        clause.reason().saying(because(strongest, about)),
+        Joining.voices(about)));
   }
 
   private static Stream<Caution> caution(ProtectedExpression expression, List<Weighed> counting) {
@@ -81,6 +91,22 @@ public final class Fusion {
         .filter(escalation -> escalation.clause().equals(clause.id()) && all.stream().anyMatch(escalation::isMetBy))
         .map(Escalation::severity)
         .reduce(clause.baseSeverity(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  /** What the strongest says, and what raised it without pointing at words, since nothing else would show that. */
+  private String because(Weighed strongest, List<Weighed> about) {
+    Stream<String> wordless = about.stream()
+        .filter(weighed -> weighed.sighting().signal().ranges().isEmpty() && thresholds.joining().adds(weighed))
+        .map(weighed -> weighed.sighting().signal().because());
+    return Stream.concat(Stream.of(strongest.sighting().signal().because()), wordless)
+        .distinct()
+        .collect(Collectors.joining(", and "));
+  }
+
+  private static Stream<Tag> tag(Principle principle, List<Weighed> counting) {
+    List<Weighed> about = about(principle.id(), counting);
+    return strongest(about).map(strongest -> new Tag(
+        principle.id(), spans(about), principle.reason().saying(strongest.sighting().signal().because())));
   }
 
   private static List<Weighed> about(ClauseId subject, List<Weighed> all) {

@@ -11,17 +11,17 @@ import org.redress.screening.data.DataNode;
 public final class Thresholds {
 
   private final String version;
-  private final int longestText;
-  private final int longestReport;
+  private final Bounds bounds;
   private final Map<String, Scale> scales;
+  private final Joining joining;
   private final List<Escalation> escalations;
   private final List<Requirement> requirements;
 
   private Thresholds(DataNode node) {
     version = node.text("version");
-    longestText = node.count("longestText");
-    longestReport = node.count("longestReport");
+    bounds = Bounds.read(node);
     scales = Map.copyOf(node.objectsByName("detectors", Scale::read));
+    joining = node.object("joining", Joining::read);
     escalations = node.objects("escalations", Escalation::read);
     requirements = node.objects("requirements", Requirement::read);
   }
@@ -45,19 +45,18 @@ public final class Thresholds {
     return version;
   }
 
-  /** How many code points of one text are read. */
-  public int longestText() {
-    return longestText;
-  }
-
-  /** How many code points of a report's posts are read together, so that fifty long ones end in good time. */
-  public int longestReport() {
-    return longestReport;
+  /** How much is read, and for how long. */
+  public Bounds bounds() {
+    return bounds;
   }
 
   Weighed weigh(Sighting sighting) {
     Scale scale = scales.getOrDefault(sighting.detector(), Scale.NONE);
     return new Weighed(sighting, scale.scaled(sighting.signal().subject(), sighting.signal().probability()));
+  }
+
+  Joining joining() {
+    return joining;
   }
 
   List<Escalation> escalations() {

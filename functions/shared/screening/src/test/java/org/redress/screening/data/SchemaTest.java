@@ -20,7 +20,7 @@ class SchemaTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalogue", "patterns", "thresholds", "personal-data"})
+  @ValueSource(strings = {"catalogue", "patterns", "thresholds", "personal-data", "history"})
   void aShippedFileKeepsToTheSchemaThatItNames(String name) throws IOException {
     JsonNode data = JSON.readTree(resource(name + ".json"));
 

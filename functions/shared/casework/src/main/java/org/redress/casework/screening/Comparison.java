@@ -1,0 +1,44 @@
+package org.redress.casework.screening;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.redress.casework.Case;
+import org.redress.casework.Priority;
+import org.redress.casework.finding.ClauseId;
+import org.redress.casework.finding.Finding;
+import org.redress.casework.finding.ScreeningResult;
+
+/**
+ * What a further screening changes about a case.
+ *
+ * @param before the case as it stood
+ * @param added clauses that are found now and were not before
+ * @param removed clauses that were found before and are not now
+ * @param priorityAfter the priority that it has now; empty where it has none
+ * @param result the further screening
+ */
+public record Comparison(
+    Case before, SortedSet<ClauseId> added, SortedSet<ClauseId> removed, Optional<Priority> priorityAfter,
+    ScreeningResult result) {
+
+  static Comparison of(
+      Case before, Optional<ScreeningResult> earlier, ScreeningResult now, Optional<Priority> priorityAfter) {
+    SortedSet<ClauseId> found = earlier.map(Comparison::found).orElseGet(TreeSet::new);
+    SortedSet<ClauseId> added = found(now);
+    added.removeAll(found);
+    SortedSet<ClauseId> removed = new TreeSet<>(found);
+    removed.removeAll(found(now));
+    return new Comparison(before, added, removed, priorityAfter, now);
+  }
+
+  /** Whether findings or priority are other ones than before. */
+  public boolean isChange() {
+    return !added.isEmpty() || !removed.isEmpty() || !priorityAfter.equals(before.priority());
+  }
+
+  private static SortedSet<ClauseId> found(ScreeningResult result) {
+    return result.flagged().stream().map(Finding::clause).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
