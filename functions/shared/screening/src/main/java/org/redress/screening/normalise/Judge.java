@@ -25,7 +25,8 @@ final class Judge {
     if (!guess.isUndone()) {
       return guess.word().length() >= 3 || !symbols.isLoose(guess.start()) ? Belief.YES : Belief.NO;
     }
-    if (!isLikelyMask(guess) || !isLikelyBreak(guess) || !isLikelyHashtag(guess) || !isLikelySign(guess)) {
+    if (!isLikelyMask(guess) || !isLikelyBreak(guess) || !isLikelyHashtag(guess) || !isLikelySign(guess)
+        || isYear(guess)) {
       return Belief.NO;
     }
     return isTelling(guess) && isLikelyStretch(guess) ? Belief.YES : Belief.BESIDE_OTHERS;
@@ -102,6 +103,16 @@ final class Judge {
     boolean sign = guess.word().length() == 1 && symbols.is(guess.start(), Kind.MARK);
     boolean name = symbols.character(guess.start()) == '@' && symbols.is(guess.end() + 2, Kind.BLANK);
     return !sign || (symbols.is(guess.end(), Kind.BLANK) && guess.end() + 1 < symbols.count() && !name);
+  }
+
+  private boolean isYear(Guess guess) {
+    int first = symbols.character(guess.start());
+    boolean year = guess.end() - guess.start() == 4
+        && (first == '1' || (first == '2' && symbols.character(guess.start() + 1) == '0'));
+    for (int i = guess.start(); year && i < guess.end(); i++) {
+      year = symbols.is(i, Kind.DIGIT);
+    }
+    return year;
   }
 
   private boolean isLikelyHashtag(Guess guess) {

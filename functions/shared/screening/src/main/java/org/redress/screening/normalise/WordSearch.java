@@ -64,7 +64,7 @@ final class WordSearch {
   private void letter(int at, int node, int length, long tally) {
     char letter = (char) symbols.character(at);
     take(letter, at + 1, node, length, tally + Tally.EXACT);
-    if (letter == 'i' || letter == 'l') {
+    if ((letter == 'i' && length > 0 && symbols.isCapital(at)) || (letter == 'l' && length == 0)) {
       take(letter == 'i' ? 'l' : 'i', at + 1, node, length, tally + Tally.LEET);
     }
     pair(at, node, length, tally);
