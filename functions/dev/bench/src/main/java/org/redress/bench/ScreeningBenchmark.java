@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,8 +70,8 @@ final class ScreeningBenchmark implements Benchmark {
     return List.of(what, rounded(times.median()), rounded(times.at(0.95)), times.sum() / plain.sum());
   }
 
-  private static String rounded(double milliseconds) {
-    return String.format(Locale.ROOT, "%.3f", milliseconds);
+  private static double rounded(double milliseconds) {
+    return Math.round(milliseconds * 1_000) / 1_000.0;
   }
 
   private static int signals(List<Detector> detectors, String post) {
