@@ -65,11 +65,6 @@ public final class ClauseScreener implements Screener {
     return ScreeningFiles.shipped().screener();
   }
 
-  /** The shipped detectors with another organisation's catalogue; they find its clauses that have the shipped ids. */
-  public static ClauseScreener shippedFor(Catalogue catalogue) {
-    return ScreeningFiles.shipped().screener(catalogue);
-  }
-
   /** What every result of it cites. */
   public Versions versions() {
     return versions;

@@ -52,8 +52,9 @@ final class GuardedReader {
     if (original.isBlank()) {
       return 0;
     }
-    int readable = Math.min(original.codePointCount(0, original.length()), most);
-    new TextReading(workers, bounds, notes, part, detectors, deadline).read(original, readable);
+    int codePoints = original.codePointCount(0, original.length());
+    int readable = Math.min(codePoints, most);
+    new TextReading(workers, bounds, notes, part, detectors, deadline).read(original, codePoints, readable);
     return readable;
   }
 }

@@ -52,6 +52,7 @@ public final class ScreeningFiles {
     return screener(catalogue());
   }
 
+  /** The screener of another catalogue; the detectors find its clauses that have the ids that they know. */
   ClauseScreener screener(Catalogue catalogue) {
     Detectors detectors = new Detectors(List.of(), List.of(), List.of())
         .and("pattern", this::patterns)

@@ -39,8 +39,8 @@ final class TextReading {
     }
   }
 
-  void read(String original, int readable) {
-    int codePoints = original.codePointCount(0, original.length());
+  /** Reads the first {@code readable} of a text's code points. */
+  void read(String original, int codePoints, int readable) {
     int from = 0;
     int at = 0;
     for (Window window : readable == 0 ? List.<Window>of() : Window.over(readable, bounds)) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.finding.Caution;
 import org.redress.casework.finding.ClauseId;
@@ -70,7 +69,7 @@ class ClauseScreenerTest {
 
   @Test
   void aDetectorCannotRaiseAbuseFromTheAccount() {
-    Detector eager = detector("eager", text -> signal("abuse", 0, 2));
+    Detector eager = new MadeUpDetector("eager", text -> signal("abuse", 0, 2));
 
     assertThat(screener(List.of(), List.of(eager)).screen(report("Hello"), NOW).findings()).isEmpty();
   }
@@ -121,11 +120,11 @@ class ClauseScreenerTest {
 
   @Test
   void aFailingDetectorLeavesAGapAndTheOthersFindings() {
-    Detector broken = detector("broken", text -> {
+    Detector broken = new MadeUpDetector("broken", text -> {
       throw new IllegalArgumentException("these words stay here");
     });
-    Detector endless = detector("endless", ClauseScreenerTest::deep);
-    Detector sound = detector("sound", text -> signal("abuse", 0, 2));
+    Detector endless = new MadeUpDetector("endless", ClauseScreenerTest::deep);
+    Detector sound = new MadeUpDetector("sound", text -> signal("abuse", 0, 2));
 
     ScreeningResult result = screener(List.of(broken, endless, sound), List.of())
         .screen(report("", "Hello", "Hello"), NOW);
@@ -138,7 +137,7 @@ class ClauseScreenerTest {
 
   @Test
   void aSignalBehindTheEndOfTheTextIsAFailure() {
-    Detector lost = detector("lost", text -> signal("abuse", 3, 9));
+    Detector lost = new MadeUpDetector("lost", text -> signal("abuse", 3, 9));
 
     assertThat(screener(List.of(lost), List.of()).screen(report("", "Hello"), NOW).gaps())
         .containsExactly(new Gap("lost", "it failed (IllegalStateException)"));
@@ -146,7 +145,7 @@ class ClauseScreenerTest {
 
   @Test
   void runningOutOfMemoryIsNotHidden() {
-    Detector greedy = detector("greedy", text -> {
+    Detector greedy = new MadeUpDetector("greedy", text -> {
       throw new OutOfMemoryError();
     });
 
@@ -169,7 +168,7 @@ class ClauseScreenerTest {
         {"version":"club-3","organisation":"Allotment club","clauses":[{"id":"abuse","name":"Rudeness",
          "summary":"Being rude.","baseSeverity":"low","reason":"It may be rude: {because}."}]}"""
         .getBytes(StandardCharsets.UTF_8)), "own.json");
-    ScreeningResult result = ClauseScreener.shippedFor(own)
+    ScreeningResult result = ScreeningFiles.shipped().screener(own)
         .screen(report("", "You idiot, I will kill you"), NOW);
 
     assertThat(result.findings()).singleElement().satisfies(finding -> {
@@ -208,25 +207,6 @@ class ClauseScreenerTest {
   private static ClauseScreener screener(List<Detector> onPosts, List<Detector> onAccount) {
     return new ClauseScreener(Catalogue.shipped(), Thresholds.shipped(), new Detectors(onPosts, onAccount, List.of()),
         CaseHistory.shipped());
-  }
-
-  private static Detector detector(String name, Function<Text, List<Signal>> detect) {
-    return new Detector() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public String version() {
-        return "1";
-      }
-
-      @Override
-      public List<Signal> detect(Text text) {
-        return detect.apply(text);
-      }
-    };
   }
 
   private static Finding flagged(ScreeningResult result, String clause) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class FailSafeTest {
   private final AtomicInteger calls = new AtomicInteger();
   /** The time, which passes only when a detector makes it pass. */
   private final AtomicLong time = new AtomicLong();
-  private final Detector sound = detector("sound", FailSafeTest::foul);
+  private final Detector sound = new MadeUpDetector("sound", FailSafeTest::foul);
 
   @Test
   void aLongTextIsReadInWindowsAndEachPlaceIsToldOnce() {
@@ -103,7 +102,7 @@ class FailSafeTest {
   @Test
   void aDetectorThatDoesNotComeBackIsLeftBehindAndTheOthersFindingsStay() {
     CountDownLatch never = new CountDownLatch(1);
-    Detector stuck = detector("stuck", text -> {
+    Detector stuck = new MadeUpDetector("stuck", text -> {
       calls.incrementAndGet();
       takeTooLong(never);
       return List.of();
@@ -125,7 +124,7 @@ class FailSafeTest {
   @Test
   void aDetectorThatCameBackLateReadsAgain() {
     CountDownLatch late = new CountDownLatch(1);
-    Detector slow = detector("slow", text -> {
+    Detector slow = new MadeUpDetector("slow", text -> {
       if (calls.incrementAndGet() == 1) {
         takeTooLong(late);
       }
@@ -147,7 +146,7 @@ class FailSafeTest {
   @Test
   void aTextCutShortSaysHowFarItWasRead() {
     CountDownLatch never = new CountDownLatch(1);
-    Detector tiring = detector("tiring", text -> {
+    Detector tiring = new MadeUpDetector("tiring", text -> {
       if (calls.incrementAndGet() == 3) {
         takeTooLong(never);
       }
@@ -210,25 +209,6 @@ class FailSafeTest {
         // As a detector would that does not heed it.
       }
     }
-  }
-
-  private static Detector detector(String name, Function<Text, List<Signal>> detect) {
-    return new Detector() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public String version() {
-        return "1";
-      }
-
-      @Override
-      public List<Signal> detect(Text text) {
-        return detect.apply(text);
-      }
-    };
   }
 
   private static Report report(String... posts) {

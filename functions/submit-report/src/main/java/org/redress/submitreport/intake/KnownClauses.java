@@ -18,11 +18,6 @@ public record KnownClauses(List<Clause> clauses) {
     clauses = List.copyOf(clauses);
   }
 
-  /** Those of the catalogue that the product ships with. */
-  public static KnownClauses shipped() {
-    return of(Catalogue.shipped());
-  }
-
   /** Those of an organisation's catalogue. */
   public static KnownClauses of(Catalogue catalogue) {
     return new KnownClauses(catalogue.clauses()

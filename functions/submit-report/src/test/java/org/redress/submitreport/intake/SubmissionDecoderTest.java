@@ -14,6 +14,7 @@ import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.screening.catalogue.Catalogue;
 import org.redress.web.form.FormFields;
 import org.redress.web.form.MalformedFormException;
 import org.redress.web.json.MalformedJsonException;
@@ -26,7 +27,8 @@ class SubmissionDecoderTest {
   private static final String ANONYMOUS = "'reporter':{'mode':'anonymous'},'consent':true";
   private static final String REST = "'account':'It went on.'," + ANONYMOUS;
 
-  private final SubmissionDecoder decoder = new SubmissionDecoder(Messages.english(), KnownClauses.shipped());
+  private final SubmissionDecoder decoder = new SubmissionDecoder(Messages.english(),
+      KnownClauses.of(Catalogue.shipped()));
 
   @Test
   void everythingThatCanBeSaidIsTaken() {

@@ -2,6 +2,7 @@ package org.redress.local.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ import picocli.CommandLine.Spec;
 public final class RescreenCommand implements CliCommand {
 
   private static final int PAGE = 200;
-  private static final List<Stage.Name> OPEN = List.of(
-      Stage.Name.SCREENED, Stage.Name.QUEUED, Stage.Name.IN_REVIEW, Stage.Name.DECIDED);
 
   @Spec
   private @Nullable CommandSpec spec;
@@ -64,7 +63,8 @@ public final class RescreenCommand implements CliCommand {
 
   /** All of them before the first is changed, since a change moves a case within the list. */
   private static List<CaseId> open(Wiring wiring) {
-    return OPEN.stream()
+    return Arrays.stream(Stage.Name.values())
+        .filter(RescreenCase::isOpen)
         .flatMap(stage -> Page.all(from -> wiring.cases().list(stage, PAGE, from)))
         .map(CaseSummary::id)
         .distinct()

@@ -109,7 +109,7 @@ public final class RescreenCase {
 
   private Result look(Material material) {
     Case head = material.standing().head();
-    if (!isOpen(head.stage())) {
+    if (!isOpen(head.stage().name())) {
       return new Result.NotOpen();
     }
     Optional<ScreeningResult> earlier = material.standing().screening();
@@ -152,10 +152,11 @@ public final class RescreenCase {
         : head.stage();
   }
 
-  private static boolean isOpen(Stage stage) {
+  /** Whether cases at a stage are screened again: those that were screened once and are not over. */
+  public static boolean isOpen(Stage.Name stage) {
     return switch (stage) {
-      case Stage.Screened _,Stage.Queued _,Stage.InReview _,Stage.Decided _ -> true;
-      case Stage.Received _,Stage.Closed _,Stage.Withdrawn _ -> false;
+      case SCREENED, QUEUED, IN_REVIEW, DECIDED -> true;
+      case RECEIVED, CLOSED, WITHDRAWN -> false;
     };
   }
 

@@ -3,13 +3,11 @@ package org.redress.screening.check;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.redress.screening.data.DataFile;
 
 /**
  * A JSON text and the lines in which its parts begin.
@@ -18,11 +16,6 @@ import java.util.Map;
  * @param lines by place, such as {@code clauses[3].id}
  */
 record Document(String file, String text, JsonNode root, Map<String, Integer> lines) {
-
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .build();
 
   /** The text is no JSON. */
   static final class BrokenException extends Exception {
@@ -42,13 +35,13 @@ record Document(String file, String text, JsonNode root, Map<String, Integer> li
   }
 
   static Document read(String file, String text) throws BrokenException {
-    try (JsonParser parser = JSON.createParser(text)) {
+    try (JsonParser parser = DataFile.JSON.createParser(text)) {
       Map<String, Integer> lines = new HashMap<>();
       if (parser.nextToken() == null) {
         throw new BrokenException(new Fault(file, 1, "", "is empty"));
       }
       walk(parser, "", lines);
-      return new Document(file, text, JSON.readTree(text), Map.copyOf(lines));
+      return new Document(file, text, DataFile.JSON.readTree(text), Map.copyOf(lines));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new BrokenException(new Fault(file, line, "", "is no JSON: " + e.getOriginalMessage()));

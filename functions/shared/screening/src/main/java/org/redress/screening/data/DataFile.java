@@ -12,7 +12,8 @@ import java.util.function.Function;
 /** Reads a JSON data file strictly: no doubled fields, nothing after the end. */
 public final class DataFile {
 
-  private static final JsonMapper JSON = JsonMapper.builder()
+  /** The JSON that data files are in. */
+  public static final JsonMapper JSON = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();

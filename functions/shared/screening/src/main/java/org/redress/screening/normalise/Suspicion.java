@@ -68,7 +68,11 @@ final class Suspicion {
     boolean hashtag = from > chunkFrom && symbols.character(from - 1) == '#' && to - from > 5;
     boolean single = to - from == 1 && symbols.is(from, Kind.LETTER) && !isWord(from, to);
     bridge(from, to);
-    boolean odd = isOdd(from, to) || (hashtag && splitHashtag(from, to)) || single;
+    boolean odd = isOdd(from, to);
+    if (hashtag && !odd) {
+      splitHashtag(from, to);
+    }
+    odd |= hashtag || single;
     if (odd || from == to) {
       lastWord = -1;
       return odd;
@@ -77,7 +81,7 @@ final class Suspicion {
     boolean broken = lastWord >= 0 && joins(lastWord, from - 1, from, to, known);
     boolean cut = !known && to < chunkTo && !symbols.candidates(to).isEmpty();
     boolean doubled = !known && hasDouble(from, to);
-    lastWord = from == chunkFrom && to == chunkTo ? from : from == chunkFrom ? -1 : from;
+    lastWord = from == chunkFrom && to != chunkTo ? -1 : from;
     return broken || cut || doubled;
   }
 
@@ -193,9 +197,8 @@ final class Suspicion {
   }
 
   /** At capitals; without any, every place may be one between two words. */
-  private boolean splitHashtag(int from, int to) {
+  private void splitHashtag(int from, int to) {
     boolean split = false;
-    boolean smallSeen = false;
     for (int i = from; i < to; i++) {
       boolean capital = symbols.isCapital(i);
       boolean begins = i > from && capital
@@ -204,14 +207,12 @@ final class Suspicion {
         symbols.markJoint(i);
         split = true;
       }
-      smallSeen |= !capital;
     }
     if (!split && !isWord(from, to)) {
       for (int i = from + 2; i < to - 1; i++) {
         symbols.markLoose(i);
       }
     }
-    return split || smallSeen || to > from;
   }
 
   /** Links and mail addresses are no words. */
