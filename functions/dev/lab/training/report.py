@@ -93,7 +93,7 @@ def flagged_group(p, group):
 
 
 def criticism_rows(table):
-    return (table.frame.functionality == "political-criticism").to_numpy() & (table.y.sum(1) == 0)
+    return table.frame.functionality.str.startswith("political-criticism").to_numpy() & (table.y.sum(1) == 0)
 
 
 def innocent_rows(table):

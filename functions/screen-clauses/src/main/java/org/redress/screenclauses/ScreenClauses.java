@@ -22,8 +22,9 @@ public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchRes
     this(System.getenv());
   }
 
+  /** Loads and starts the detectors here, so that it is done before a snapshot of the function is taken. */
   public ScreenClauses(Map<String, String> environment) {
-    this(Wiring.from(environment), ScreeningFiles.of(environment).screener());
+    this(Wiring.from(environment), ScreeningFiles.of(environment).screener().warmedUp());
   }
 
   ScreenClauses(Wiring wiring, Screener screener) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.redress.local.cli.Project;
 
-/** The size of each function's jar, and the AWS clients in it. */
+/** The size of each function's jar, zipped and as Lambda unpacks it, and the AWS clients in it. */
 final class JarsBenchmark implements Benchmark {
 
   private static final double MEGABYTE = 1_000_000;
@@ -23,8 +23,9 @@ final class JarsBenchmark implements Benchmark {
   public Result run(Options options) throws IOException {
     List<List<Object>> rows = FunctionJar.all(Project.root())
         .stream()
-        .map(jar -> List.<Object>of(jar.function(), jar.bytes() / MEGABYTE, String.join(" ", jar.clients())))
+        .map(jar -> List.<Object>of(jar.function(), jar.bytes() / MEGABYTE, jar.unzipped() / MEGABYTE,
+            String.join(" ", jar.clients())))
         .toList();
-    return new Result(List.of("function", "MB", "AWS clients"), rows, List.of());
+    return new Result(List.of("function", "MB", "unzipped MB", "AWS clients"), rows, List.of());
   }
 }

@@ -13,6 +13,9 @@ import org.redress.local.cli.Project;
 class FunctionJarTest {
 
   private static final long LARGEST = 22_000_000;
+
+  /** Lambda's own limit, with some room for layers. */
+  private static final long LARGEST_UNZIPPED = 230_000_000;
   private static final Map<String, Set<String>> CLIENTS = Map.of(
       "submit-report", Set.of("dynamodb", "sqs", "s3", "kms"),
       "screen-clauses", Set.of("dynamodb", "sqs", "s3", "kms"),
@@ -35,5 +38,14 @@ class FunctionJarTest {
     assertThat(FunctionJar.all(Project.root())).hasSize(CLIENTS.size())
         .filteredOn(jar -> !jar.function().equals("screen-clauses"))
         .allSatisfy(jar -> assertThat(jar.bytes()).as(jar.function()).isLessThanOrEqualTo(LARGEST));
+  }
+
+  @Test
+  void eachFunctionFitsLambdaAndCarriesNoMachineCodeForOtherSystems() throws IOException {
+    assertThat(FunctionJar.all(Project.root())).allSatisfy(jar -> {
+      assertThat(jar.unzipped()).as(jar.function()).isLessThan(LARGEST_UNZIPPED);
+      assertThat(jar.platforms()).as(jar.function())
+          .isEqualTo(jar.function().equals("screen-clauses") ? Set.of("linux-x64", "linux-aarch64") : Set.of());
+    });
   }
 }

@@ -65,6 +65,12 @@ public final class ClauseScreener implements Screener {
     return ScreeningFiles.shipped().screener();
   }
 
+  /** Reads a post, so that the first report finds everything loaded and started. */
+  public ClauseScreener warmedUp() {
+    screen("What a foul and stupid thing to say about the people who sat through that meeting.");
+    return this;
+  }
+
   /** What every result of it cites. */
   public Versions versions() {
     return versions;
@@ -75,8 +81,8 @@ public final class ClauseScreener implements Screener {
   }
 
   /**
-   * Findings below the threshold are kept too: {@link ScreeningResult#flagged()} leaves them out. A finding has at most
-   * {@value #MAX_SPANS} spans.
+   * Findings below the threshold are kept too, unless they are hardly worth a look: {@link ScreeningResult#flagged()}
+   * leaves them out. A finding has at most {@value #MAX_SPANS} spans.
    */
   @Override
   public ScreeningResult screen(Report report, Earlier earlier, Instant at) {
@@ -91,7 +97,7 @@ public final class ClauseScreener implements Screener {
     return new ScreeningResult(
         at,
         reader.wasRead() ? Optional.of(versions) : Optional.empty(),
-        fusion.findings(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
+        fusion.findings(sightings).stream().filter(thresholds::keeps).map(ClauseScreener::withFewerSpans).toList(),
         fusion.cautions(sightings),
         fusion.tags(sightings),
         new Background(report.ongoing(), earlier.accountCases(), earlier.postCases()),
@@ -112,7 +118,10 @@ public final class ClauseScreener implements Screener {
     catalogue.clauses().forEach(clause -> probabilities.put(clause.id(), 0.0));
     findings.forEach(finding -> probabilities.put(finding.clause(), finding.probability()));
     return new TextScreening(
-        probabilities, findings.stream().flatMap(ClauseScreener::marks).toList(), gaps(reader));
+        probabilities,
+        findings.stream().collect(Collectors.toMap(Finding::clause, Finding::voices)),
+        findings.stream().flatMap(ClauseScreener::marks).toList(),
+        gaps(reader));
   }
 
   private Set<ClauseId> flagged(List<Sighting> sightings) {

@@ -8,6 +8,8 @@ import org.redress.screening.data.DataFileException;
 import org.redress.screening.data.OwnFolder;
 import org.redress.screening.fusion.Thresholds;
 import org.redress.screening.history.CaseHistory;
+import org.redress.screening.model.ClauseModel;
+import org.redress.screening.model.ModelDetector;
 import org.redress.screening.pattern.PatternDetector;
 import org.redress.screening.personal.PersonalData;
 
@@ -49,16 +51,21 @@ public final class ScreeningFiles {
    * thresholds and history there is none.
    */
   public ClauseScreener screener() {
-    return screener(catalogue());
+    return screener(ModelDetector.Evidence.WORDS);
   }
 
-  /** The screener of another catalogue; the detectors find its clauses that have the ids that they know. */
-  ClauseScreener screener(Catalogue catalogue) {
+  /** A screener whose model does not say on which words its judgements rest, for many texts at a time. */
+  public ClauseScreener quickScreener() {
+    return screener(ModelDetector.Evidence.NONE);
+  }
+
+  private ClauseScreener screener(ModelDetector.Evidence evidence) {
     Detectors detectors = new Detectors(List.of(), List.of(), List.of())
         .and("pattern", this::patterns)
-        .and("personal-data", this::personalData);
+        .and("personal-data", this::personalData)
+        .and(ModelDetector.NAME, () -> model(evidence));
     return new ClauseScreener(
-        catalogue, own.read("thresholds.json", Thresholds::read, Thresholds::shipped), detectors,
+        catalogue(), own.read("thresholds.json", Thresholds::read, Thresholds::shipped), detectors,
         own.read("history.json", CaseHistory::read, CaseHistory::shipped));
   }
 
@@ -70,5 +77,9 @@ public final class ScreeningFiles {
   private Detectors personalData() {
     return new Detectors(
         own.read("personal-data.json", PersonalData::read, PersonalData::shipped), List.of(), List.of());
+  }
+
+  private static Detectors model(ModelDetector.Evidence evidence) {
+    return new Detectors(List.of(new ModelDetector(ClauseModel.shipped(), evidence)), List.of(), List.of());
   }
 }

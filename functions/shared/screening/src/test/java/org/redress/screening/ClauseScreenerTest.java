@@ -19,6 +19,7 @@ import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.finding.Voice;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.screening.catalogue.Catalogue;
@@ -28,15 +29,16 @@ import org.redress.screening.detect.Signal;
 import org.redress.screening.detect.Text;
 import org.redress.screening.fusion.Thresholds;
 import org.redress.screening.history.CaseHistory;
+import org.redress.screening.model.ClauseModel;
 
 class ClauseScreenerTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-  private static final ClauseScreener SHIPPED = ClauseScreener.shipped();
+  private static final ClauseScreener RULES = Rules.screener();
 
   @Test
   void eachPostIsReadAndSpansSayWhichOne() {
-    ScreeningResult result = SHIPPED.screen(report("", "Good morning", "\uD83D\uDE00 You idiot"), NOW);
+    ScreeningResult result = RULES.screen(report("", "Good morning", "\uD83D\uDE00 You idiot"), NOW);
 
     Finding finding = flagged(result, "abuse");
     assertThat(finding.spans()).containsExactly(new Span(new Part.Post(1), 2, 11, "pattern", "insult"));
@@ -47,20 +49,20 @@ class ClauseScreenerTest {
 
   @Test
   void aThreatOfViolenceIsUrgent() {
-    assertThat(flagged(SHIPPED.screen(report("", "I will kill you"), NOW), "intimidation").severity())
+    assertThat(flagged(RULES.screen(report("", "I will kill you"), NOW), "intimidation").severity())
         .isEqualTo(Severity.URGENT);
   }
 
   @Test
   void privateInformationWithAThreatInAnotherPostIsUrgent() {
-    ScreeningResult result = SHIPPED.screen(report("", "Ring her on 07700 900123", "We're coming for her"), NOW);
+    ScreeningResult result = RULES.screen(report("", "Ring her on 07700 900123", "We're coming for her"), NOW);
 
     assertThat(flagged(result, "private-information").severity()).isEqualTo(Severity.URGENT);
   }
 
   @Test
   void theAccountNeverRaisesAbuse() {
-    ScreeningResult result = SHIPPED.screen(
+    ScreeningResult result = RULES.screen(
         report("You idiot, I will kill you, he wrote. Migrants are vermin. Ring me on 07700 900123, G12 8QQ."), NOW);
 
     assertThat(result.findings()).isEmpty();
@@ -76,7 +78,7 @@ class ClauseScreenerTest {
 
   @Test
   void theAccountCanSayThatContactGoesOn() {
-    ScreeningResult result = SHIPPED.screen(report("I asked him to stop but he keeps messaging me", "Hello again"),
+    ScreeningResult result = RULES.screen(report("I asked him to stop but he keeps messaging me", "Hello again"),
         NOW);
 
     assertThat(flagged(result, "unwelcome-contact").spans()).isNotEmpty()
@@ -87,15 +89,15 @@ class ClauseScreenerTest {
   void anAnonymousAccountCountsWhenItsPostsAbuse() {
     String account = "It is an anonymous account.";
 
-    assertThat(SHIPPED.screen(report(account, "You absolute clown"), NOW).flagged())
+    assertThat(RULES.screen(report(account, "You absolute clown"), NOW).flagged())
         .extracting(finding -> finding.clause().value())
         .containsExactlyInAnyOrder("abuse", "anonymous-abuse");
-    assertThat(SHIPPED.screen(report(account, "Lovely day"), NOW).flagged()).isEmpty();
+    assertThat(RULES.screen(report(account, "Lovely day"), NOW).flagged()).isEmpty();
   }
 
   @Test
   void protectedExpressionIsShownBesideAFinding() {
-    ScreeningResult result = SHIPPED.screen(report("", "I strongly disagree, you idiot"), NOW);
+    ScreeningResult result = RULES.screen(report("", "I strongly disagree, you idiot"), NOW);
 
     assertThat(result.flagged()).hasSize(1);
     assertThat(result.cautions()).extracting(Caution::expression)
@@ -104,7 +106,7 @@ class ClauseScreenerTest {
 
   @Test
   void nothingFoundIsScreenedAllTheSame() {
-    ScreeningResult result = SHIPPED.screen(report("", "The branch meets on Tuesday."), NOW);
+    ScreeningResult result = RULES.screen(report("", "The branch meets on Tuesday."), NOW);
 
     assertThat(result.isScreened()).isTrue();
     assertThat(result.findings()).isEmpty();
@@ -114,8 +116,26 @@ class ClauseScreenerTest {
 
   @Test
   void everyResultSaysWhatItWasMadeWith() {
-    assertThat(SHIPPED.screen(report("", "Hello"), NOW).versions()).contains(
-        new Versions("2026-11-22", "pattern 2026-11-22, personal-data 2026-11-22, history 2026-11-22", "2026-11-22"));
+    String model = ClauseModel.shipped().version();
+
+    assertThat(ClauseScreener.shipped().screen(report("", "Hello"), NOW).versions()).contains(
+        new Versions(
+            "2026-11-22",
+            "pattern 2026-11-22, personal-data 2026-11-22, model " + model + ", history 2026-11-22",
+            "2026-11-23"));
+  }
+
+  @Test
+  void modelAndRulesAreToldApartAndTheAccountIsNotJudgedByTheModel() {
+    ScreeningResult result = ClauseScreener.shipped()
+        .screen(report("You worthless idiot, everybody despises you", "You worthless idiot, everybody despises you"),
+            NOW);
+
+    assertThat(flagged(result, "abuse").voices()).extracting(Voice::detector).containsExactlyInAnyOrder("model",
+        "pattern");
+    assertThat(flagged(result, "abuse").spans()).allMatch(span -> span.part().equals(new Part.Post(0)))
+        .extracting(Span::detector).contains("model", "pattern");
+    assertThat(result.findings()).allMatch(finding -> finding.probability() >= 0.1);
   }
 
   @Test
@@ -157,7 +177,7 @@ class ClauseScreenerTest {
   void aFindingPointsAtNoMoreThanAHundredPlaces() {
     String words = "You idiot. ".repeat(50);
 
-    ScreeningResult result = SHIPPED.screen(report("", words, words, words), NOW);
+    ScreeningResult result = RULES.screen(report("", words, words, words), NOW);
 
     assertThat(result.flagged()).singleElement().satisfies(finding -> assertThat(finding.spans()).hasSize(100));
   }
@@ -168,7 +188,7 @@ class ClauseScreenerTest {
         {"version":"club-3","organisation":"Allotment club","clauses":[{"id":"abuse","name":"Rudeness",
          "summary":"Being rude.","baseSeverity":"low","reason":"It may be rude: {because}."}]}"""
         .getBytes(StandardCharsets.UTF_8)), "own.json");
-    ScreeningResult result = ScreeningFiles.shipped().screener(own)
+    ScreeningResult result = Rules.screener(own)
         .screen(report("", "You idiot, I will kill you"), NOW);
 
     assertThat(result.findings()).singleElement().satisfies(finding -> {
@@ -180,7 +200,7 @@ class ClauseScreenerTest {
 
   @Test
   void aPlainTextGetsAProbabilityForEveryClauseInOrder() {
-    TextScreening screening = SHIPPED.screen("\uD83D\uDE00 You idiot");
+    TextScreening screening = RULES.screen("\uD83D\uDE00 You idiot");
 
     assertThat(screening.probabilities().keySet())
         .containsExactlyElementsOf(Catalogue.shipped().clauses().stream().map(clause -> clause.id()).toList());
@@ -193,7 +213,7 @@ class ClauseScreenerTest {
 
   @Test
   void anEmptyTextIsNoFault() {
-    assertThat(SHIPPED.screen("").probabilities().values()).containsOnly(0.0);
+    assertThat(RULES.screen("").probabilities().values()).containsOnly(0.0);
   }
 
   private static List<Signal> deep(Text text) {

@@ -177,7 +177,7 @@ class FailSafeTest {
   private ClauseScreener screener(int longest, Detector... detectors) {
     Thresholds thresholds = Thresholds.read(new ByteArrayInputStream("""
         {"version":"1","longestText":%d,"longestReport":%d,"window":100,"overlap":30,"millisPerText":%d,
-         "millisPerReport":60000,"joining":{"share":0.2,"from":0.4},"detectors":{}}"""
+         "millisPerReport":60000,"leastKept":0,"joining":{"share":0.2,"from":0.4},"detectors":{}}"""
         .formatted(longest, 3 * longest, MILLIS)
         .getBytes(StandardCharsets.UTF_8)), "own.json");
     return new ClauseScreener(Catalogue.shipped(), thresholds, new Detectors(List.of(detectors), List.of(), List.of()),

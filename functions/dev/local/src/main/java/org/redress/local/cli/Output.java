@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Prints JSON for machines and columns for people. */
-final class Output {
+public final class Output {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Output() {}
 
-  static void json(PrintWriter out, JsonNode node) {
+  public static void json(PrintWriter out, JsonNode node) {
     try {
       out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node));
     } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ final class Output {
   }
 
   /** The first row is the heading; columns are as wide as they must be. */
-  static void columns(PrintWriter out, List<List<String>> rows) {
+  public static void columns(PrintWriter out, List<List<String>> rows) {
     int[] widths = new int[rows.getFirst().size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.jspecify.annotations.Nullable;
 import org.redress.local.UserException;
+import org.redress.screening.ScreeningFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,10 @@ public final class ScreenCommand implements CliCommand {
     Path unfinished = output.resolveSibling(output.getFileName() + ".tmp");
     ScreenedFile.Tally tally;
     try (Reader in = Files.newBufferedReader(file); Writer out = Files.newBufferedWriter(unfinished)) {
-      tally = new ScreenedFile(OwnFiles.at(catalogue).screener(), spans == Spans.ALL).screen(in, out);
+      ScreeningFiles files = OwnFiles.at(catalogue);
+      tally = spans == Spans.ALL
+          ? new ScreenedFile(files.screener(), true).screen(in, out)
+          : new ScreenedFile(files.quickScreener(), false).screen(in, out);
     } catch (CSVException | UncheckedIOException | CharacterCodingException e) {
       Files.deleteIfExists(unfinished);
       throw (UserException) UserException.failed("The file " + file + " is no CSV in UTF-8; mend it and try again")

@@ -62,10 +62,15 @@ public final class DataFile {
 
   /** Reads a resource that lies beside the package {@code org.redress.screening}. */
   public static <T> T readShipped(String name, Function<DataNode, T> reader) {
+    return read(openShipped(name), name, reader);
+  }
+
+  /** The bytes of such a resource, which may be no JSON. */
+  public static InputStream openShipped(String name) {
     InputStream in = DataFile.class.getResourceAsStream("/org/redress/screening/" + name);
     if (in == null) {
       throw new DataFileException(name + ": is missing from the class path");
     }
-    return read(in, name, reader);
+    return in;
   }
 }

@@ -71,6 +71,15 @@ public final class DataNode {
     return value.doubleValue();
   }
 
+  /** Any number. */
+  public double number(String field) {
+    JsonNode value = field(field);
+    if (value == null || !value.isNumber() || !Double.isFinite(value.doubleValue())) {
+      throw at(field, "must be a number");
+    }
+    return value.doubleValue();
+  }
+
   /** A whole number of at least 1. */
   public int count(String field) {
     JsonNode value = field(field);

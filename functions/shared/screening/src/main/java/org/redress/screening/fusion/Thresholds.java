@@ -3,6 +3,7 @@ package org.redress.screening.fusion;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.redress.casework.finding.Finding;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.data.DataNode;
@@ -12,6 +13,7 @@ public final class Thresholds {
 
   private final String version;
   private final Bounds bounds;
+  private final double leastKept;
   private final Map<String, Scale> scales;
   private final Joining joining;
   private final List<Escalation> escalations;
@@ -20,6 +22,7 @@ public final class Thresholds {
   private Thresholds(DataNode node) {
     version = node.text("version");
     bounds = Bounds.read(node);
+    leastKept = node.fraction("leastKept");
     scales = Map.copyOf(node.objectsByName("detectors", Scale::read));
     joining = node.object("joining", Joining::read);
     escalations = node.objects("escalations", Escalation::read);
@@ -48,6 +51,11 @@ public final class Thresholds {
   /** How much is read, and for how long. */
   public Bounds bounds() {
     return bounds;
+  }
+
+  /** Whether a finding is probable enough to be written down with its report. */
+  public boolean keeps(Finding finding) {
+    return finding.probability() >= leastKept;
   }
 
   Weighed weigh(Sighting sighting) {

@@ -145,7 +145,7 @@ class FusionTest {
   void aDetectorsThresholdBecomesAHalf() {
     Thresholds own = Thresholds.read(
         in("""
-            {"version":"1","longestText":10,"longestReport":10,"window":10,"overlap":2,"millisPerText":10,"millisPerReport":10,
+            {"version":"1","longestText":10,"longestReport":10,"window":10,"overlap":2,"millisPerText":10,"millisPerReport":10,"leastKept":0,
              "joining":{"share":0.2,"from":0.4},"detectors":{"pattern":{"default":0.5,"clauses":{"abuse":0.8}}}}"""),
         "own.json");
 

@@ -16,10 +16,11 @@ import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.screening.ClauseScreener;
+import org.redress.screening.Rules;
 
 class CaseHistoryTest {
 
-  private static final ClauseScreener SHIPPED = ClauseScreener.shipped();
+  private static final ClauseScreener RULES = Rules.screener();
   private static final String ABUSE = "You absolute clown";
 
   @Test
@@ -67,7 +68,7 @@ class CaseHistoryTest {
 
   private static ScreeningResult screen(String words, String author, boolean ongoing, Earlier earlier) {
     Post post = new Post(words, Optional.empty(), Optional.empty(), Optional.of(author), Optional.empty());
-    return SHIPPED.screen(new Report("", List.of(post), ongoing, List.of()), earlier, Instant.EPOCH);
+    return RULES.screen(new Report("", List.of(post), ongoing, List.of()), earlier, Instant.EPOCH);
   }
 
   private static Finding finding(ScreeningResult result, String clause) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.lab;
+
+import org.jspecify.annotations.NullMarked;
