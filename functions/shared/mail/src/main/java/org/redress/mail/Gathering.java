@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.redress.mail.header.HeaderFields;
 import org.redress.mail.part.Part;
@@ -68,7 +69,7 @@ final class Gathering implements PartVisitor {
 
   @Override
   public void endMultipart(Part part, int parts) {
-    String preamble = preambles.getOrDefault(part.place(), "");
+    String preamble = Objects.requireNonNullElse(preambles.remove(part.place()), "");
     if (parts == 0) {
       broken(part.place());
       letter().text(preamble, false, Optional.empty());
@@ -103,6 +104,11 @@ final class Gathering implements PartVisitor {
       case FEEDBACK -> findings.feedback.add(texts.machine(content));
       case RETURNED_HEADER -> findings.returned(texts.header(content));
       case WINMAIL -> Winmail.read(part, content, letter, findings, texts);
+      case TEXT_FILE -> {
+        Measured file = new Measured(content);
+        letter.attached(part.is("text/html") ? texts.html(part, file, _ -> {}) : texts.plain(part, file, _ -> {}));
+        findings.file(part, file);
+      }
       case FILE -> {
         note(part);
         findings.file(part, new Measured(content));

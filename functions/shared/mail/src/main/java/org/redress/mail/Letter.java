@@ -21,6 +21,7 @@ final class Letter {
   final Heading heading;
   private final List<Body> bodies = new ArrayList<>();
   private final List<String> invitations = new ArrayList<>();
+  private final List<String> attached = new ArrayList<>();
   private int leaves;
 
   Letter(String place, HeaderFields header) {
@@ -48,6 +49,12 @@ final class Letter {
     }
   }
 
+  void attached(String text) {
+    if (!text.isBlank()) {
+      attached.add(text);
+    }
+  }
+
   Words words() {
     Passages passages = Passages.NONE;
     List<String> htmlOnly = new ArrayList<>();
@@ -60,7 +67,7 @@ final class Letter {
       }
     }
     String only = htmlOnly.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
-    return new Words(passages, only, invitations);
+    return new Words(passages, only, invitations, attached);
   }
 
   private String plainVersion(Body html) {
@@ -80,7 +87,7 @@ final class Letter {
         .of(
             words.passages().all().stream().map(passage -> passage.text()),
             Stream.of(words.htmlOnly()),
-            words.invitations().stream())
+            words.invitations().stream(), words.attached().stream())
         .flatMap(all -> all)
         .filter(said -> !said.isBlank())
         .collect(Collectors.joining("\n\n"));

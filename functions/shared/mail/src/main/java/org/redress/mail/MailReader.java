@@ -55,11 +55,17 @@ public final class MailReader {
       throw e;
     } catch (LimitReached e) {
       return new PutAside(PutAside.Reason.of(e.limit()), Optional.empty());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours must not keep a mail from people; a mended reader can read it again.
+      return new PutAside(PutAside.Reason.UNREADABLE, Optional.empty());
     }
   }
 
   private ReadOutcome read(InputStream raw, Watch watch) throws IOException {
     OpenedMail opened = OpenedMail.open(raw, watch);
+    if (opened.isNoise()) {
+      return new PutAside(PutAside.Reason.UNREADABLE, Optional.empty());
+    }
     Letter letter = new Letter("", opened.header());
     Gathering gathering = new Gathering(letter, new TextReader(limits.textCharacters()));
     Measured body = new Measured(opened.body());
@@ -72,7 +78,7 @@ public final class MailReader {
     }
   }
 
-  /** A mail that breaks off or breaks the parser is what was seen of it until then. */
+  /** A mail that breaks the parser is what was seen of it until then. */
   private static void walk(OpenedMail mail, Watch watch, Gathering gathering) throws IOException {
     try {
       new PartWalker(watch, gathering).walk(mail);

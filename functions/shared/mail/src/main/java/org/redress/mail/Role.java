@@ -7,7 +7,7 @@ import org.redress.mail.part.Part;
 
 /** What a part is for. */
 enum Role {
-  PLAIN, HTML, CALENDAR, DELIVERY_STATUS, DISPOSITION, FEEDBACK, RETURNED_HEADER, WINMAIL, FILE;
+  PLAIN, HTML, CALENDAR, DELIVERY_STATUS, DISPOSITION, FEEDBACK, RETURNED_HEADER, WINMAIL, TEXT_FILE, FILE;
 
   private static final Set<String> FILES = Set.of(
       "text/vcard", "text/x-vcard", "text/directory", "text/rtf", "text/csv", "text/xml", "text/css",
@@ -19,7 +19,7 @@ enum Role {
       case "message/delivery-status", "message/global-delivery-status" -> DELIVERY_STATUS;
       case "message/disposition-notification", "message/global-disposition-notification" -> DISPOSITION;
       case "message/feedback-report" -> FEEDBACK;
-      case "text/rfc822-headers", "message/global-headers" -> RETURNED_HEADER;
+      case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers" -> RETURNED_HEADER;
       case "text/calendar" -> CALENDAR;
       case "application/ms-tnef", "application/vnd.ms-tnef" -> WINMAIL;
       default -> other(part, first);
@@ -34,8 +34,11 @@ enum Role {
     boolean multipart = part.type().value().startsWith("multipart/");
     boolean file = (!part.isText() && !multipart) || FILES.contains(part.type().value());
     boolean sentAsFile = !name.isEmpty() && (part.isAttachment() || !first);
-    if (file || sentAsFile) {
+    if (file) {
       return FILE;
+    }
+    if (sentAsFile) {
+      return part.is("text/html") || part.is("text/plain") ? TEXT_FILE : FILE;
     }
     return part.is("text/html") || part.is("text/x-amp-html") ? HTML : PLAIN;
   }

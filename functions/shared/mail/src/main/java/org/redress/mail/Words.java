@@ -10,11 +10,13 @@ import org.redress.mail.text.Passages;
  * @param passages its text, parted into what is new and what is not, in order
  * @param htmlOnly what the HTML says and the text beside it does not; may be empty
  * @param invitations what calendar entries say
+ * @param attached what text files say that came with the mail
  */
-public record Words(Passages passages, String htmlOnly, List<String> invitations) {
+public record Words(Passages passages, String htmlOnly, List<String> invitations, List<String> attached) {
 
   public Words {
     invitations = List.copyOf(invitations);
+    attached = List.copyOf(attached);
   }
 
   /** The sender's new words; may be empty. */
@@ -33,7 +35,7 @@ public record Words(Passages passages, String htmlOnly, List<String> invitations
   }
 
   public boolean isEmpty() {
-    return passages.isEmpty() && htmlOnly.isBlank() && invitations.isEmpty();
+    return passages.isEmpty() && htmlOnly.isBlank() && invitations.isEmpty() && attached.isEmpty();
   }
 
   /** Keeps the words out of logs. */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class MangledMailsTest {
   private static final List<byte[]> SAMPLES = Mails.names().stream().map(Mails::sample).toList();
   private static final String TORN = "\r\n\0\"<>();:=?-%\u00ff \t";
 
+  /** What a fault of ours would look like: these mails all have a header, and something in them can be read. */
+  private static final ReadOutcome FAULT = new PutAside(PutAside.Reason.UNREADABLE, Optional.empty());
+
   static IntStream seeds() {
     return IntStream.range(0, 40);
   }
@@ -36,6 +40,7 @@ class MangledMailsTest {
     for (int i = 0; i < MAILS_PER_SEED; i++) {
       byte[] mail = mangled(random);
       assertThatCode(() -> {
+        assertThat(Mails.read(mail)).isNotEqualTo(FAULT);
         if (Mails.read(mail) instanceof ReceivedMail received) {
           assertSafe(received);
           assertCopied(mail, received.attachments());

@@ -83,6 +83,27 @@ class ReadingRulesTest {
   }
 
   @Test
+  void aFileThatIsNoMailIsPutAside() {
+    byte[] file = new byte[4_096];
+    file[0] = (byte) 0xd0;
+    file[1] = (byte) 0xcf;
+
+    assertThat(Mails.read(file)).isEqualTo(new PutAside(PutAside.Reason.UNREADABLE, Optional.empty()));
+  }
+
+  @Test
+  void textThatRepeatsItselfIsComparedInTime() {
+    String plain = "a".repeat(200_000);
+    String html = ("<p>" + "a".repeat(1_000) + "b</p>").repeat(180);
+    String mail = "From: jo@example.org\r\nContent-Type: multipart/alternative; boundary=edge\r\n\r\n--edge\r\n\r\n"
+        + plain + "\r\n--edge\r\nContent-Type: text/html\r\n\r\n" + html + "\r\n--edge--\r\n";
+
+    ReceivedMail read = (ReceivedMail) Mails.read(mail.getBytes(ISO_8859_1));
+
+    assertThat(read.words().htmlOnly().lines()).hasSize(180);
+  }
+
+  @Test
   void flowedQuotesKeepTheirPlace() {
     Words words = Mails.received("flowed").words();
 

@@ -60,6 +60,7 @@ class SampleMailsTest {
       case "quoted" -> says(mail.words().quoted(), expected);
       case "sig" -> says(mail.words().signature(), expected);
       case "html" -> says(mail.words().htmlOnly(), expected);
+      case "txt" -> says(String.join("\n", mail.words().attached()), expected);
       case "cal" -> says(String.join("\n", mail.words().invitations()), expected);
       case "fwd" -> assertThat(mail.forwarded()).anySatisfy(post -> says(post.text(), expected));
       case "att" -> assertThat(names(mail)).isEqualTo(expected);

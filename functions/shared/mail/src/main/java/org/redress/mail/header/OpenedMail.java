@@ -22,6 +22,11 @@ public record OpenedMail(HeaderFields header, InputStream headerBytes, InputStre
 
   private static final int PEEK = 8 << 10;
 
+  private static final int FEW = 100;
+
+  /** One in so many bytes. */
+  private static final int MOST_CONTROLS = 20;
+
   /** Reads the header, and not much more. */
   public static OpenedMail open(InputStream raw, Watch watch) throws IOException {
     InputStream stream = withLineFeeds(new BufferedInputStream(raw, PEEK * 2));
@@ -37,8 +42,23 @@ public record OpenedMail(HeaderFields header, InputStream headerBytes, InputStre
       line = line(stream, watch, length);
     }
     HeaderBlock block = HeaderBlock.mend(lines, line);
-    InputStream body = new SequenceInputStream(block.bodyStart(), stream);
+    InputStream body = new BufferedInputStream(new SequenceInputStream(block.bodyStart(), stream), PEEK);
     return new OpenedMail(block.fields(), block.mended(), body);
+  }
+
+  /** Whether it is no mail at all but some file: it has no header, and holds bytes that no text does. */
+  public boolean isNoise() throws IOException {
+    if (!header.fields().isEmpty()) {
+      return false;
+    }
+    body.mark(PEEK);
+    byte[] start = body.readNBytes(PEEK);
+    body.reset();
+    int controls = 0;
+    for (byte one : start) {
+      controls += one >= 0 && one < ' ' && one != '\r' && one != '\n' && one != '\t' ? 1 : 0;
+    }
+    return start.length > FEW && controls * MOST_CONTROLS > start.length;
   }
 
   /** Very old programs end lines by a carriage return alone. */

@@ -30,21 +30,14 @@ final class ParameterScanner {
     return all.replace("\"", "").strip();
   }
 
-  /** Goes to the next parameter. */
+  /** Goes to the next parameter; what has no value is passed over. */
   boolean next() {
-    while (at < text.length() && (text.charAt(at) == ';' || Character.isWhitespace(text.charAt(at)))) {
-      at++;
-    }
     int equals = text.indexOf('=', at);
-    if (at >= text.length() || equals < 0) {
+    if (equals < 0) {
       return false;
     }
-    int semicolon = text.indexOf(';', at);
-    if (semicolon >= 0 && semicolon < equals) {
-      at = semicolon;
-      return next();
-    }
-    name = lastWord(text.substring(at, equals).strip());
+    int start = Math.max(text.lastIndexOf(';', equals) + 1, at);
+    name = lastWord(text.substring(start, equals).strip());
     at = equals + 1;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;

@@ -14,7 +14,7 @@ final class Boundary {
   static final int PEEK = 8 << 10;
 
   private static final Pattern FIRST_PART = Pattern
-      .compile("^--([!-~ ]{1,200})\r?\n(?=content-[a-z-]{1,30}:)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+      .compile("^--([^\r\n]{1,200})\r?\n(?=content-[a-z-]{1,30}:)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private Boundary() {}
 

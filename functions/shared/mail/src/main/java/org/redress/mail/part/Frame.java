@@ -14,6 +14,8 @@ final class Frame {
   final String place;
   final boolean message;
   final boolean inDigest;
+  /** Whether its boundary was found by looking for one, which is done once. */
+  boolean sniffed;
   final List<String> within;
   private final Optional<String> alternative;
   private final List<HeaderField> fields = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.redress.mail.part;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -85,7 +88,9 @@ final class PartDescriptor implements BodyDescriptorBuilder {
     } else if (mediaType.equals("message/global") || (mailFile && mediaType.equals("application/octet-stream"))) {
       mediaType = MESSAGE.value();
     }
-    return new Described(mediaType, boundary, encoding == null ? "7bit" : encoding);
+    // Mime4j compares bytes, one for each character here.
+    String bytes = new String(boundary.getBytes(UTF_8), ISO_8859_1);
+    return new Described(mediaType, bytes, encoding == null ? "7bit" : encoding);
   }
 
   private record Described(String mediaType, String boundary, String encoding) implements BodyDescriptor {

@@ -103,10 +103,9 @@ public final class PartWalker {
 
   private void stray(Part part, boolean before, InputStream text) throws IOException, MimeException {
     BufferedInputStream buffered = new BufferedInputStream(text, Boundary.PEEK);
-    Optional<String> boundary = Boundary.sniff(buffered);
+    Optional<String> boundary = frames.element().sniffed ? Optional.empty() : Boundary.sniff(buffered);
     if (boundary.isPresent()) {
-      visitor.broken(part.place());
-      inside(part, new SequenceInputStream(new ByteArrayInputStream(Boundary.header(boundary.get())), buffered));
+      bounded(part, boundary.get(), buffered);
     } else {
       visitor.stray(part, before, buffered);
     }
@@ -120,10 +119,9 @@ public final class PartWalker {
       Optional<String> boundary = unbounded ? Boundary.sniff(buffered) : Optional.empty();
       Envelope envelope = Envelope.mayBe(part.type().value(), name(part)) ? Envelope.look(buffered) : Envelope.NONE;
       if (boundary.isPresent()) {
-        visitor.broken(part.place());
-        inside(part, new SequenceInputStream(new ByteArrayInputStream(Boundary.header(boundary.get())), buffered));
+        bounded(part, boundary.get(), buffered);
       } else if (envelope == Envelope.SIGNED) {
-        inside(part, Envelope.content(buffered));
+        inside(part, Envelope.content(buffered), false);
       } else {
         if (envelope == Envelope.ENCRYPTED) {
           visitor.encrypted(part.place());
@@ -150,9 +148,18 @@ public final class PartWalker {
     return part.fileName().map(FileName::value).orElse("");
   }
 
+  /** Parts follow, though not as the header says. */
+  private void bounded(Part part, String boundary, InputStream parts) throws IOException, MimeException {
+    visitor.broken(part.place());
+    InputStream header = new ByteArrayInputStream(Boundary.header(boundary));
+    inside(part, new SequenceInputStream(header, parts), true);
+  }
+
   /** Walks through an entity that lies in a part. */
-  private void inside(Part part, InputStream entity) throws IOException, MimeException {
-    frames.push(new Frame(part.place(), false, false, part.within(), part.alternative()));
+  private void inside(Part part, InputStream entity, boolean sniffed) throws IOException, MimeException {
+    Frame frame = new Frame(part.place(), false, false, part.within(), part.alternative());
+    frame.sniffed = sniffed;
+    frames.push(frame);
     run(entity);
     frames.pop();
   }

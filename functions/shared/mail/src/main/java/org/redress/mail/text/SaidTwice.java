@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 public final class SaidTwice {
 
   private static final Pattern LINES = Pattern.compile("\n");
-  private static final Pattern LINK = Pattern.compile("<?(?:https?://|mailto:)[^\\s<>]+>?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK = Pattern.compile("<?(?:https?://|mailto:)[^\\s<>]{1,2000}>?",
+      Pattern.CASE_INSENSITIVE);
 
   /** Characters looked through in all; beyond them a line counts as saying something else, which loses nothing. */
-  private static final long MAX_EFFORT = 100_000_000;
+  private static final long MAX_EFFORT = 50_000_000;
 
   private final String other;
   private final String said;
@@ -39,7 +40,7 @@ public final class SaidTwice {
     String essence = PlainText.essence(withoutLinks(line));
     if (!essence.isEmpty()) {
       effort += said.length();
-      if (effort > MAX_EFFORT || !said.contains(essence)) {
+      if (effort > MAX_EFFORT || !Search.isIn(essence, said)) {
         return false;
       }
     }
@@ -55,7 +56,7 @@ public final class SaidTwice {
     while (link.find()) {
       String target = link.group().replaceAll("[<>]|/$|[.,;:!?)]+$", "").replaceFirst("/$", "");
       effort += other.length();
-      if (effort > MAX_EFFORT || !other.contains(target.replaceFirst("^mailto:", ""))) {
+      if (effort > MAX_EFFORT || !Search.isIn(target.replaceFirst("^mailto:", ""), other)) {
         return true;
       }
     }
