@@ -44,7 +44,9 @@ final class Measured extends InputStream {
   }
 
   void drain() throws IOException {
-    transferTo(OutputStream.nullOutputStream());
+    if (read() >= 0) {
+      transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   long size() {

@@ -1,5 +1,6 @@
 package org.redress.mail.charset;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,6 +27,9 @@ public record Decoding(String text, boolean guessed) {
   public static Decoding of(byte[] bytes, Optional<String> declared) {
     Optional<Charset> named = declared.flatMap(CharsetNames::find);
     boolean western = named.isEmpty() || named.get().equals(US_ASCII) || named.get().equals(WINDOWS_1252);
+    if (isAscii(bytes) && (western || named.get().equals(UTF_8))) {
+      return new Decoding(new String(bytes, ISO_8859_1), named.isEmpty() && declared.isPresent());
+    }
     if (western) {
       Optional<String> utf8 = strictly(bytes, UTF_8);
       if (utf8.isPresent()) {
@@ -45,6 +49,15 @@ public record Decoding(String text, boolean guessed) {
   /** Decodes the bytes of a header, which declares nothing. */
   public static String undeclared(byte[] bytes) {
     return of(bytes, Optional.empty()).text();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -67,8 +80,8 @@ public record Decoding(String text, boolean guessed) {
   /** Without a byte order mark, and without halves of characters. */
   private static String whole(String text) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean broken = marked.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    if (!broken) {
+    boolean paired = marked.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    if (paired) {
       return marked;
     }
     StringBuilder mended = new StringBuilder(marked.length());

@@ -3,12 +3,14 @@ package org.redress.mail.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.redress.casework.report.EmailAddress;
 
 /** Lists of addresses (RFC 5322, also the obsolete and the merely usual forms); groups are taken apart. */
 public final class Addresses {
 
   private static final int MAX_ADDRESSES = 500;
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
   private Addresses() {}
 
@@ -76,7 +78,7 @@ public final class Addresses {
 
   /** Without a source route, {@code mailto:} and blanks. */
   private static String bare(String address) {
-    String one = EncodedWords.decode(address).replaceAll("\\s+", "").replace("\"", "");
+    String one = EncodedWords.decode(address).replace(" ", "").replace("\t", "").replace("\"", "");
     String unprefixed = one.regionMatches(true, 0, "mailto:", 0, 7) ? one.substring(7) : one;
     return unprefixed.startsWith("@") ? unprefixed.substring(unprefixed.indexOf(':') + 1) : unprefixed;
   }
@@ -84,7 +86,7 @@ public final class Addresses {
   private static String name(String raw) {
     String stripped = raw.strip();
     boolean quoted = stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"");
-    String plain = quoted ? stripped.substring(1, stripped.length() - 1).replaceAll("\\\\(.)", "$1") : stripped;
+    String plain = quoted ? ESCAPE.matcher(stripped.substring(1, stripped.length() - 1)).replaceAll("$1") : stripped;
     return HeaderText.of(EncodedWords.decode(plain)).value();
   }
 }

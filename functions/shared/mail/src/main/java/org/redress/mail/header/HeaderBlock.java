@@ -3,10 +3,9 @@ package org.redress.mail.header;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -97,9 +96,9 @@ final class HeaderBlock {
 
   /** The header as it should have been, an empty line, and the body's start. */
   InputStream mended() {
-    List<InputStream> streams = new ArrayList<>();
-    lines.forEach(line -> streams.add(new ByteArrayInputStream(line)));
-    streams.add(new ByteArrayInputStream("\r\n".getBytes(ISO_8859_1)));
-    return new SequenceInputStream(Collections.enumeration(streams));
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    lines.forEach(whole::writeBytes);
+    whole.writeBytes("\r\n".getBytes(ISO_8859_1));
+    return new ByteArrayInputStream(whole.toByteArray());
   }
 }

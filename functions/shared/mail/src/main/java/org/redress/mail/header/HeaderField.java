@@ -17,7 +17,9 @@ public record HeaderField(String name, String value) {
   static HeaderField of(byte[] raw, int colon) {
     String name = Decoding.undeclared(Arrays.copyOf(raw, colon)).strip();
     String body = Decoding.undeclared(Arrays.copyOfRange(raw, colon + 1, raw.length));
-    return new HeaderField(name, FOLD.matcher(body).replaceAll(" ").strip());
+    String line = body.strip();
+    boolean folded = line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0;
+    return new HeaderField(name, folded ? FOLD.matcher(line).replaceAll(" ") : line);
   }
 
   /** Reads a field's raw bytes; without a colon all of it is the name. */

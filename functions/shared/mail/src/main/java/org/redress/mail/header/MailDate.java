@@ -20,6 +20,7 @@ public final class MailDate {
       .of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Map<String, Integer> ZONES = Map.of(
       "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7, "CET", 1, "BST", 1);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String TIME = "([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?";
   private static final Pattern USUAL = Pattern
       .compile(
@@ -31,7 +32,7 @@ public final class MailDate {
 
   /** Reads a date between 1970 and 2099. */
   public static Optional<Instant> parse(String value) {
-    String text = value.replaceAll("\\s+", " ").strip();
+    String text = BLANKS.matcher(value).replaceAll(" ").strip();
     try {
       Matcher usual = USUAL.matcher(text);
       if (usual.find()) {

@@ -15,6 +15,7 @@ public record MessageId(String value) {
   private static final int MAX_IDS = 200;
   private static final Pattern BRACKETED = Pattern.compile("<([^<>]*)>");
   private static final Pattern WORD = Pattern.compile("[\\p{Graph}&&[^<>]]{1," + MAX_LENGTH + "}");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;<>]+");
   private static final String SES = ".amazonses.com";
 
   /** @throws IllegalArgumentException if it is no such word */
@@ -33,7 +34,7 @@ public record MessageId(String value) {
   public static List<MessageId> all(String value) {
     List<MessageId> bracketed = BRACKETED.matcher(value)
         .results()
-        .map(match -> match.group(1).replaceAll("\\s+", ""))
+        .map(match -> match.group(1).replace(" ", "").replace("\t", ""))
         .filter(id -> WORD.matcher(id).matches())
         .limit(MAX_IDS)
         .map(MessageId::new)
@@ -41,8 +42,7 @@ public record MessageId(String value) {
     if (!bracketed.isEmpty()) {
       return bracketed;
     }
-    return Pattern.compile("[\\s,;<>]+")
-        .splitAsStream(value)
+    return BETWEEN.splitAsStream(value)
         .filter(word -> word.contains("@") && WORD.matcher(word).matches())
         .limit(MAX_IDS)
         .map(MessageId::new)

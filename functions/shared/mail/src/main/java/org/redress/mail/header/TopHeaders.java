@@ -3,6 +3,7 @@ package org.redress.mail.header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.redress.casework.report.EmailAddress;
 
 /**
@@ -33,6 +34,9 @@ public record TopHeaders(
     Verdict dkim,
     Verdict dmarc,
     Optional<String> dmarcDomain) {
+
+  private static final Pattern BY_SES = Pattern
+      .compile(" by [a-z0-9.-]{1,200}\\.amazon(?:aws|ses)\\.com(?: |$)", Pattern.CASE_INSENSITIVE);
 
   /** SES wrote nothing. */
   public static final TopHeaders NONE = new TopHeaders(
@@ -73,7 +77,7 @@ public record TopHeaders(
   }
 
   private static boolean isSes(HeaderField received) {
-    return received.value().toLowerCase(Locale.ROOT).matches(".* by [a-z0-9.-]+\\.amazon(aws|ses)\\.com( .*)?");
+    return BY_SES.matcher(received.value()).find();
   }
 
   private static Verdict ses(HeaderFields top, String name) {

@@ -20,12 +20,34 @@ public final class DataUris extends InputStream {
 
   @Override
   public int read() throws IOException {
-    int next = in.read();
-    while (inside && next >= 0 && !ends(next)) {
-      next = in.read();
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int kept = 0;
+    while (kept == 0) {
+      int count = in.read(into, offset, length);
+      if (count <= 0) {
+        return count;
+      }
+      for (int i = offset; i < offset + count; i++) {
+        if (keeps(into[i])) {
+          into[offset + kept] = into[i];
+          kept++;
+        }
+      }
     }
-    inside = false;
-    if (Character.toLowerCase(next) == START[matched]) {
+    return kept;
+  }
+
+  private boolean keeps(byte next) {
+    if (inside) {
+      inside = !ends(next);
+      return !inside;
+    }
+    if ((next | 0x20) == START[matched] || next == START[matched]) {
       matched++;
     } else {
       matched = next == START[0] ? 1 : 0;
@@ -34,24 +56,10 @@ public final class DataUris extends InputStream {
       inside = true;
       matched = 0;
     }
-    return next;
+    return true;
   }
 
-  private static boolean ends(int next) {
+  private static boolean ends(byte next) {
     return next == '"' || next == '\'' || next == ')' || next == '>' || next == ' ';
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int count = 0;
-    while (count < length) {
-      int next = read();
-      if (next < 0) {
-        break;
-      }
-      into[offset + count] = (byte) next;
-      count++;
-    }
-    return count == 0 && length > 0 ? -1 : count;
   }
 }

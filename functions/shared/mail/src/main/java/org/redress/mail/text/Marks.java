@@ -11,6 +11,7 @@ final class Marks {
   private static final List<String> WROTE = Phrases.read(Marks.class, "wrote.txt");
   private static final List<String> DEVICE = Phrases.read(Marks.class, "device-signatures.txt");
   private static final Pattern RULE = Pattern.compile("[-_=~ ]{2,}");
+  private static final Pattern ENDS = Pattern.compile("[-_=:]+$|^[-_=]+");
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}[:.h][0-9]{2}");
   private static final Pattern ADDRESS = Pattern
       .compile("[<(\\[]?(?:mailto:)?[^\\s<>@\"]{1,64}@[^\\s<>@\"]{1,200}[>)\\]]");
@@ -34,7 +35,7 @@ final class Marks {
     if (!ruled && !plain.endsWith(":")) {
       return false;
     }
-    String words = RULE.matcher(plain).replaceAll(" ").replaceAll("[-_=:]+$|^[-_=]+", "").strip();
+    String words = ENDS.matcher(RULE.matcher(plain).replaceAll(" ")).replaceAll("").strip();
     return marks.stream().anyMatch(mark -> words.equals(mark) || (ruled && words.startsWith(mark + " ")));
   }
 

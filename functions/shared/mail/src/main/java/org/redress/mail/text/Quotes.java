@@ -11,6 +11,7 @@ import org.redress.mail.text.Passage.Kind;
  */
 public final class Quotes {
 
+  private static final Pattern LINES = Pattern.compile("\n");
   private static final int MAX_SIGNATURE = 15;
   private static final String PGP = "-----begin pgp ";
 
@@ -22,7 +23,7 @@ public final class Quotes {
   private boolean ownWords;
 
   private Quotes(String text, boolean forwarding) {
-    this.lines = Pattern.compile("\n").splitAsStream(text).map(Line::of).toList();
+    this.lines = LINES.splitAsStream(text).map(Line::of).toList();
     this.forwarding = forwarding;
   }
 

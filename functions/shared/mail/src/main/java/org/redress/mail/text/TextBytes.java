@@ -18,8 +18,11 @@ public final class TextBytes {
   /** Reads to the stream's end. */
   public static TextBytes read(InputStream stream, int most) throws IOException {
     byte[] bytes = stream.readNBytes(most);
-    long more = stream.transferTo(OutputStream.nullOutputStream());
-    return new TextBytes(bytes, more > 0);
+    boolean more = stream.read() >= 0;
+    if (more) {
+      stream.transferTo(OutputStream.nullOutputStream());
+    }
+    return new TextBytes(bytes, more);
   }
 
   /** Not to be changed. */
