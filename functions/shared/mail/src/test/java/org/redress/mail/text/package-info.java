@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.redress.mail.text;
+
+import org.jspecify.annotations.NullMarked;
