@@ -7,6 +7,7 @@ of README.md.
 import argparse
 import collections
 import csv
+import os
 import random
 import sys
 
@@ -97,6 +98,7 @@ def main():
     options.add_argument("--counts", action="store_true")
     given = options.parse_args()
     rows, functionalities = corpus(given.seed)
+    os.makedirs(os.path.dirname(os.path.abspath(given.out)), exist_ok=True)
     with open(given.out, "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.redress.local.UserException;
+import org.redress.local.cli.CsvText;
 import org.redress.screening.catalogue.Catalogue;
 
 /**
@@ -53,13 +53,10 @@ record LabelledFile(List<Label> labels, List<String> passedOver, List<Row> rows)
       throw UserException
           .misused("The file " + file + " cannot be read; name a CSV file with columns id, text and labels");
     }
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader in = Files.newBufferedReader(file);
-        CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
+    try (Reader in = Files.newBufferedReader(file); CSVParser parser = CsvText.parser(in)) {
       return read(parser, catalogue);
     } catch (CSVException | UncheckedIOException | CharacterCodingException e) {
-      throw (UserException) UserException.failed("The file " + file + " is no CSV in UTF-8; mend it and try again")
-          .initCause(e);
+      throw CsvText.broken(file, e);
     }
   }
 
@@ -75,9 +72,7 @@ record LabelledFile(List<Label> labels, List<String> passedOver, List<Row> rows)
     }
     List<Row> rows = new ArrayList<>();
     for (CSVRecord row : parser) {
-      if (!row.isConsistent()) {
-        throw UserException.failed("Row " + row.getRecordNumber() + " has another number of columns than the heading");
-      }
+      CsvText.requireWhole(row);
       rows.add(row(row, labels));
     }
     if (rows.isEmpty()) {

@@ -24,7 +24,7 @@ class LabCommandTest {
 
   @Test
   void evaluateMeasuresEachLabelForAllDetectorsTogetherAndForEachAlone() throws IOException {
-    Path file = file("""
+    Path file = file("\uFEFF" + """
         id,text,c1,hate,functionality,remark
         1,"You idiot, you worthless fool",1,0,insult,x
         2,"The budget is a mess",0,0,criticism,x

@@ -59,8 +59,7 @@ public final class ScreenCommand implements CliCommand {
           : new ScreenedFile(files.quickScreener(), false).screen(in, out);
     } catch (CSVException | UncheckedIOException | CharacterCodingException e) {
       Files.deleteIfExists(unfinished);
-      throw (UserException) UserException.failed("The file " + file + " is no CSV in UTF-8; mend it and try again")
-          .initCause(e);
+      throw CsvText.broken(file, e);
     } catch (UserException e) {
       Files.deleteIfExists(unfinished);
       throw e;

@@ -2,7 +2,6 @@ package org.redress.local.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -21,7 +20,6 @@ import org.redress.screening.TextScreening;
 final class ScreenedFile {
 
   private static final int AT_A_TIME = 512;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ClauseScreener screener;
   private final boolean spans;
@@ -43,8 +41,7 @@ final class ScreenedFile {
   private record Screened(String id, TextScreening result) {}
 
   Tally screen(Reader in, Writer out) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.builder().setReader(withoutMark(in)).setFormat(format).get();
+    try (CSVParser parser = CsvText.parser(in);
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
       if (!parser.getHeaderNames().containsAll(List.of("id", "text"))) {
         throw UserException.misused("The file needs a heading with the columns id and text");
@@ -56,10 +53,7 @@ final class ScreenedFile {
       Tally tally = new Tally(0, 0);
       List<Row> rows = new ArrayList<>();
       for (CSVRecord row : parser) {
-        if (!row.isConsistent()) {
-          throw UserException
-              .failed("Row " + row.getRecordNumber() + " has another number of columns than the heading");
-        }
+        CsvText.requireWhole(row);
         rows.add(new Row(row.get("id"), row.get("text")));
         if (rows.size() == AT_A_TIME) {
           tally = write(printer, rows, tally);
@@ -96,14 +90,5 @@ final class ScreenedFile {
             .put("start", mark.start())
             .put("end", mark.end()));
     return list.toString();
-  }
-
-  private static Reader withoutMark(Reader in) throws IOException {
-    BufferedReader reader = new BufferedReader(in);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
   }
 }
