@@ -170,6 +170,10 @@ def validation(table, positives=500, negatives=300):
     return table.where(keep)
 
 
+def splits_trained(with_test):
+    return ("train", "test") if with_test else ("train",)
+
+
 def trained(table, splits):
     """Which rows may be trained on: those of the splits, where anything was judged."""
     return (table.frame.split.isin(splits) & (table.known.sum(1) > 0)).to_numpy()

@@ -55,7 +55,8 @@ def write(net, reader, table, ids, o, run, say):
         "settings": {k: v for k, v in vars(o).items() if isinstance(v, (int, float)) and not isinstance(v, bool)},
         "thresholds": {h: {"threshold": parameters[h]["threshold"], "chosen": parameters[h]["chosen"]} for h in HEADS},
         "quantisation": quantisation, "millisecondsFor64TokensOnOneThread": speed,
-        "data": _counts(table), "heldOutSources": list(data.HELD_OUT), "knownFailings": FAILINGS, **card})
+        "data": _counts(table, data.splits_trained(o.with_test)), "heldOutSources": list(data.HELD_OUT),
+        "knownFailings": FAILINGS, **card})
     _checks(folder, reader, table, ids, place, model, parameters, o.threads)
     say(f"{version}: {os.path.getsize(model) / 2**20:.1f} MiB, {speed} ms for 64 tokens")
     _print(card, say)
@@ -120,11 +121,11 @@ def _json(folder, name, content):
         file.write("\n")
 
 
-def _counts(table):
-    out = {}
+def _counts(table, splits):
+    out, train = {}, data.trained(table, splits)
     for source, facts in SOURCES.items():
         mine = (table.frame.source == source).to_numpy()
-        out[source] = {**facts, "rows": int(mine.sum()), "train": int((mine & (table.frame.split == "train")).sum()),
+        out[source] = {**facts, "rows": int(mine.sum()), "train": int((mine & train).sum()),
                        "breaches": {h: int(n) for h, n in zip(HEADS, table.y[mine].sum(0)) if n}}
     return out
 

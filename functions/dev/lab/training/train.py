@@ -125,7 +125,7 @@ def main():
     reader = Reader(o.tokenizer or o.base.removesuffix(".onnx") + "-tokenizer.json", o.window, o.stride)
     table = data.read(o.data, o.corpus)
     ids = reader.ids(table.frame.reading.tolist())
-    train = data.trained(table, ["train", "test"] if o.with_test else ["train"])
+    train = data.trained(table, data.splits_trained(o.with_test))
     cut = [reader.framed(i[:o.train_tokens - 2]) for i in read_in_training(table, train, ids, reader, o.slips, rng)]
     say(f"{len(table)} rows, {sum(map(len, ids)) / len(ids):.0f} tokens each")
     net = model(o.base, o.init, o.dropout)
