@@ -170,12 +170,16 @@ def validation(table, positives=500, negatives=300):
     return table.where(keep)
 
 
-def sample(table, rng, negatives, positives, repeat, hard=None):
+def trained(table, splits):
+    """Which rows may be trained on: those of the splits, where anything was judged."""
+    return (table.frame.split.isin(splits) & (table.known.sum(1) > 0)).to_numpy()
+
+
+def sample(table, rng, train, negatives, positives, repeat, hard=None):
     """Row numbers of one epoch: of each source at most so many innocent and breaching rows; `repeat` weighs up.
 
-    `hard` gives rows a score by an earlier model, or none (nan): the worst innocent ones fill half of their source's cap.
+    `train` says which rows may be taken. `hard` gives rows a score by an earlier model, or none (nan): the worst innocent ones fill half of their source's cap.
     """
-    train = (table.frame.split == "train").to_numpy() & (table.known.sum(1) > 0)
     scarce = table.y[:, [INDEX[h] for h in ("abuse", "intimidation", "sexualised", "derogatory-position")]].any(1)
     breach = table.y.any(1)
     rows = []

@@ -22,7 +22,7 @@ def encoder(onnx_file, dropout=0.0):
     layers = len(products) // len(PARTS)
     bert = BertModel(BertConfig(vocab_size=30522, hidden_size=WIDTH, num_hidden_layers=layers, num_attention_heads=12,
                                 intermediate_size=4 * WIDTH, hidden_dropout_prob=dropout,
-                                attention_probs_dropout_prob=dropout), add_pooling_layer=False)
+                                attention_probs_dropout_prob=0.0), add_pooling_layer=False)
     state = bert.state_dict()
     found = {k: torch.tensor(weights[k]) for k in state if k in weights}
     names = [f"encoder.layer.{i}.{p}.weight" for i in range(layers) for p in PARTS]

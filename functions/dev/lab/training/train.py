@@ -14,6 +14,7 @@ import release
 from encoder import Classifier, Reader, encoder, logits
 from fit import fit
 from heads import INDEX
+from slips import slipped
 
 POSITIVES = {"*": 3000, "hatexplain": 2500, "implicit_hate": 2500}
 NEGATIVES = {"*": 2500, "cad": 8000, "edos": 3000, "implicit_hate": 2000, "hatexplain": 2000, "davidson": 2000,
@@ -50,8 +51,13 @@ def options():
     o.add_argument("--made", default="", help="how the checkpoint of --init came about, for the card")
     o.add_argument("--seed", type=int, default=0)
     o.add_argument("--threads", type=int, default=2)
+    o.add_argument("--slips", type=float, default=0.1, help="share of the texts that are trained on with slips of typing")
     o.add_argument("--test", action="store_true", help="add the table of the corpus' test split: once, at the end")
-    return o.parse_args()
+    o.add_argument("--with-test", action="store_true", help="train on the corpus' test split too, once all is chosen")
+    chosen = o.parse_args()
+    if chosen.test and chosen.with_test:
+        o.error("--test would measure what --with-test trains on: give one of them")
+    return chosen
 
 
 def model(base, checkpoint=None, dropout=0.0):
@@ -84,12 +90,21 @@ def false_alarms(net, reader, table, ids):
     return out
 
 
-def epochs_of(table, o, rng, hard):
+def read_in_training(table, train, ids, reader, share, rng):
+    """The ids of all texts, a share of the trained ones with slips."""
+    rows = np.flatnonzero(train & (rng.random(len(table)) < share))
+    read = list(ids)
+    for row, own in zip(rows, reader.ids([slipped(text, rng) for text in table.frame.reading[rows]])):
+        read[row] = own
+    return read
+
+
+def epochs_of(table, train, o, rng, hard):
     share = {k: int(v * o.share) for k, v in NEGATIVES.items()}, {k: int(v * o.share) for k, v in POSITIVES.items()}
     repeat = {"corpus": o.corpus_repeat, "hatemojibuild": o.pairs_repeat}
     out = []
     for i in range(int(np.ceil(o.epochs))):
-        rows = data.sample(table, rng, share[0], share[1], repeat, hard)
+        rows = data.sample(table, rng, train, share[0], share[1], repeat, hard)
         out.append(rng.permutation(rows)[:int(len(rows) * min(1, o.epochs - i))])
     return out
 
@@ -110,7 +125,8 @@ def main():
     reader = Reader(o.tokenizer or o.base.removesuffix(".onnx") + "-tokenizer.json", o.window, o.stride)
     table = data.read(o.data, o.corpus)
     ids = reader.ids(table.frame.reading.tolist())
-    cut = [reader.framed(i[:o.train_tokens - 2]) for i in ids]
+    train = data.trained(table, ["train", "test"] if o.with_test else ["train"])
+    cut = [reader.framed(i[:o.train_tokens - 2]) for i in read_in_training(table, train, ids, reader, o.slips, rng)]
     say(f"{len(table)} rows, {sum(map(len, ids)) / len(ids):.0f} tokens each")
     net = model(o.base, o.init, o.dropout)
     checkpoint = os.path.join(o.out, "checkpoint.pt")
@@ -125,7 +141,7 @@ def main():
             hard = false_alarms(model(o.base, o.hard), reader, table, ids)
         if o.teacher:
             teacher = scores(model(o.teacher_base or o.base, o.teacher), reader, ids).astype(np.float32)
-        epochs = epochs_of(table, o, rng, hard)
+        epochs = epochs_of(table, train, o, rng, hard)
         say("rows per epoch: " + ", ".join(str(len(e)) for e in epochs))
         run = fit(net, table, cut, epochs, rate=o.rate, batch=o.batch, minutes=o.minutes, seed=o.seed, say=say,
                   save=save, teacher=teacher, frozen=o.frozen)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.local.UserException;
@@ -17,6 +18,11 @@ final class ModelCard {
   private static final List<String> MEASURES = List.of(
       "rows", "positives", "auc", "averagePrecision", "precision", "recall", "f1", "recallAt90Precision",
       "calibrationError", "falseAlarms");
+
+  private static final Map<String, String> HEADINGS = Map.of(
+      "auc", "AUC", "averagePrecision", "average precision", "recallAt90Precision", "recall at precision .9",
+      "calibrationError", "calibration error", "falseAlarms", "false alarms", "hateAccuracy", "accuracy for hate",
+      "breachesFlagged", "breaches flagged", "contrastsLeftAlone", "contrasts left alone");
 
   private final JsonNode card;
 
@@ -49,6 +55,7 @@ final class ModelCard {
     facts(out);
     data(out);
     table(out, "Per clause, on the validation rows", "clause", card.path("validation").path("heads"), MEASURES);
+    thresholds(out);
     groups(out);
     table(out, "By what a text tries, on the corpus' held-back templates", "functionality",
         card.path("validation").path("functionalities"),
@@ -93,6 +100,20 @@ final class ModelCard {
         .append(". None of their text is in this repository or in the model's files.\n\n");
   }
 
+  private void thresholds(StringBuilder out) {
+    out.append("## Where each clause begins to count\n\n");
+    out.append("| clause | calibrated probability that becomes 0.5 | why |\n|---|---:|---|\n");
+    card.path("thresholds")
+        .properties()
+        .forEach(
+            head -> row(
+                out,
+                List.of(
+                    head.getKey(), number(head.getValue().path("threshold")),
+                    head.getValue().path("chosen").asText())));
+    out.append('\n');
+  }
+
   private void groups(StringBuilder out) {
     out.append(
         "## Per group of clauses and source\n\n| group | source | rows | AUC | F1 | false alarms |\n|---|---|---:|---:|---:|---:|\n");
@@ -113,11 +134,15 @@ final class ModelCard {
   }
 
   private static void table(StringBuilder out, String title, String what, JsonNode rows, List<String> columns) {
-    out.append("## ").append(title).append("\n\n| ").append(what).append(" | ").append(String.join(" | ", columns))
+    out.append("## ").append(title).append("\n\n| ").append(what).append(" | ").append(headings(columns))
         .append(" |\n|---").append("|---:".repeat(columns.size())).append("|\n");
     rows.properties().forEach(row -> row(out, Stream.concat(Stream.of(row.getKey()),
         columns.stream().map(column -> number(row.getValue().path(column)))).toList()));
     out.append('\n');
+  }
+
+  private static String headings(List<String> columns) {
+    return columns.stream().map(column -> HEADINGS.getOrDefault(column, column)).collect(Collectors.joining(" | "));
   }
 
   private static void row(StringBuilder out, List<String> cells) {

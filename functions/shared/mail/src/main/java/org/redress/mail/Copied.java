@@ -3,9 +3,10 @@ package org.redress.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.redress.mail.stream.BlockStream;
 
 /** Writes what is read to a second place as well. */
-final class Copied extends InputStream {
+final class Copied extends BlockStream {
 
   private final InputStream in;
   private final OutputStream copy;
@@ -13,12 +14,6 @@ final class Copied extends InputStream {
   Copied(InputStream in, OutputStream copy) {
     this.in = in;
     this.copy = copy;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

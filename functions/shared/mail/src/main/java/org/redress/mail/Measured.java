@@ -4,33 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.redress.casework.timeline.Digest;
+import org.redress.mail.stream.BlockStream;
 
 /** Counts and digests what flows by. */
-final class Measured extends InputStream {
+final class Measured extends BlockStream {
 
   private final InputStream in;
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Digest.sha256();
   private long size;
 
   Measured(InputStream in) {
     this.in = in;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -55,6 +40,6 @@ final class Measured extends InputStream {
 
   /** Once, at the end. */
   Digest digest() {
-    return new Digest(HexFormat.of().formatHex(sha256.digest()));
+    return Digest.of(sha256);
   }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.timeline.Digest;
@@ -26,7 +25,7 @@ final class Winmail implements TnefVisitor {
   private final Findings findings;
   private final TextReader texts;
   private final Set<Integer> written = new HashSet<>();
-  private MessageDigest sha256 = Measured.sha256();
+  private MessageDigest sha256 = Digest.sha256();
   private long size;
 
   private Winmail(String place, Letter letter, Findings findings, TextReader texts) {
@@ -67,7 +66,7 @@ final class Winmail implements TnefVisitor {
   @Override
   public OutputStream file(int number) {
     written.add(number);
-    sha256 = Measured.sha256();
+    sha256 = Digest.sha256();
     size = 0;
     return new DigestOutputStream(new OutputStream() {
       @Override
@@ -88,7 +87,7 @@ final class Winmail implements TnefVisitor {
       return;
     }
     FileName shown = FileName.of(name).orElseGet(() -> FileName.unnamed(place + "-" + number));
-    Digest digest = new Digest(HexFormat.of().formatHex(sha256.digest()));
+    Digest digest = Digest.of(sha256);
     String declared = type.isBlank() ? "application/octet-stream" : HeaderText.of(type).value();
     findings.add(new Attachment(place(place, number), shown, declared, size, digest, false, Optional.empty()));
   }

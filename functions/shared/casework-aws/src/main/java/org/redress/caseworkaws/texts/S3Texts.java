@@ -1,8 +1,7 @@
 package org.redress.caseworkaws.texts;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.redress.casework.timeline.Digest;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.sdk.Fault;
 import org.redress.caseworkaws.settings.Environment;
@@ -55,10 +54,8 @@ public final class S3Texts implements LongTexts {
   }
 
   private static String sha256(byte[] text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    MessageDigest sha256 = Digest.sha256();
+    sha256.update(text);
+    return Digest.of(sha256).hex();
   }
 }

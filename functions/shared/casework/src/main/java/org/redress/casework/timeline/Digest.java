@@ -1,5 +1,7 @@
 package org.redress.casework.timeline;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,18 @@ public record Digest(String hex) {
     }
   }
 
-  static Digest of(byte[] sha256) {
-    return new Digest(HexFormat.of().formatHex(sha256));
+  /** An empty SHA-256 to fill; {@link #of} makes a digest of what it ends with. */
+  public static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The digest of all that {@code sha256} was filled with. */
+  public static Digest of(MessageDigest sha256) {
+    return new Digest(HexFormat.of().formatHex(sha256.digest()));
   }
 
   @Override

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,15 +14,7 @@ import java.util.TreeMap;
  */
 public final class Digester {
 
-  private final MessageDigest sha256;
-
-  public Digester() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
+  private final MessageDigest sha256 = Digest.sha256();
 
   public Digester add(byte[] bytes) {
     sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
@@ -48,6 +39,6 @@ public final class Digester {
 
   /** The digest of all that was added; this digester must not be used afterwards. */
   public Digest digest() {
-    return Digest.of(sha256.digest());
+    return Digest.of(sha256);
   }
 }

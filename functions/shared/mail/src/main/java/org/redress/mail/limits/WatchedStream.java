@@ -3,9 +3,10 @@ package org.redress.mail.limits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.redress.mail.stream.BlockStream;
 
 /** The raw mail, read in blocks under a {@link Watch}; tells a source that fails from a mail that is broken. */
-public final class WatchedStream extends InputStream {
+public final class WatchedStream extends BlockStream {
 
   private static final int BLOCK = 32 << 10;
 
@@ -20,12 +21,6 @@ public final class WatchedStream extends InputStream {
   /** The stream in blocks: its buffer is all that this holds of the mail. */
   public static InputStream of(InputStream raw, Watch watch) {
     return new BufferedInputStream(new WatchedStream(raw, watch), BLOCK);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -2,9 +2,10 @@ package org.redress.mail.signed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.redress.mail.stream.BlockStream;
 
 /** Reads CMS SignedData (BER or DER) up to the signed content, and hands that out without holding it. */
-final class SignedContent extends InputStream {
+final class SignedContent extends BlockStream {
 
   private static final int SEQUENCE = 0x30;
   private static final int EXPLICIT_0 = 0xa0;
@@ -86,12 +87,6 @@ final class SignedContent extends InputStream {
       length = length << 8 | Math.max(in.read(), 0);
     }
     return length;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

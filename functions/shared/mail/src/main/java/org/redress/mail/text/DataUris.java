@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.redress.mail.stream.BlockStream;
 
 /** Leaves out the content of images that stand inside HTML, which may be most of a mail and holds no words. */
-public final class DataUris extends InputStream {
+public final class DataUris extends BlockStream {
 
   private static final byte[] START = "data:image/".getBytes(US_ASCII);
 
@@ -16,12 +17,6 @@ public final class DataUris extends InputStream {
 
   public DataUris(InputStream html) {
     this.in = html;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

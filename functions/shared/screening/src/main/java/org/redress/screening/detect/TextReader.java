@@ -6,6 +6,6 @@ import java.util.List;
 @FunctionalInterface
 public interface TextReader {
 
-  /** First the plain reading; then, only where disguise was seen, what the text may say without it. */
+  /** First the plain reading; then, only where disguise was seen, what the text may say without it, the likeliest first. */
   List<Reading> read(String original);
 }

@@ -21,11 +21,11 @@ final class JudgedWindow {
     return outputs[head];
   }
 
-  /** The words on which an output rests. The first call costs up to sixteen readings of the window, others nothing. */
+  /** The words on which an output rests. The first call costs up to 33 readings of the window, others nothing. */
   List<Occlusion.Place> evidence(int head) {
     if (occlusion == null) {
-      occlusion = Occlusion.of(window, model.encoder(), model.pieces());
+      occlusion = Occlusion.of(window, outputs, model.encoder(), model.pieces());
     }
-    return occlusion.evidence(head, outputs[head]);
+    return occlusion.evidence(head);
   }
 }

@@ -30,7 +30,7 @@ public final class ModelDetector implements Detector {
   /** Whether to look for the words on which a judgement rests. */
   public enum Evidence {
 
-    /** For each clause that counts. It costs up to sixteen readings of each window in which something counts. */
+    /** For each clause that counts. It costs up to 33 readings of each window in which something counts. */
     WORDS,
 
     /** Judgements alone, for many texts at a time. */
@@ -55,7 +55,7 @@ public final class ModelDetector implements Detector {
 
   @Override
   public List<Signal> detect(Text text) {
-    Reading reading = text.readings(reader).getLast();
+    Reading reading = likeliest(text);
     List<JudgedWindow> windows = windows(reading).stream().map(window -> new JudgedWindow(model, window)).toList();
     if (windows.isEmpty()) {
       return List.of();
@@ -69,7 +69,12 @@ public final class ModelDetector implements Detector {
 
   /** What the network itself is given of a text: the ids of the pieces of each window. */
   public List<long[]> inputs(Text text) {
-    return windows(text.readings(reader).getLast()).stream().map(window -> window.ids(model.pieces())).toList();
+    return windows(likeliest(text)).stream().map(window -> window.ids(model.pieces())).toList();
+  }
+
+  private Reading likeliest(Text text) {
+    List<Reading> readings = text.readings(reader);
+    return readings.get(Math.min(1, readings.size() - 1));
   }
 
   private List<TokenWindow> windows(Reading reading) {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the words on which an output rests: a stretch is hidden from the network, and what the output loses is what the
- * stretch was worth.
+ * Finds the words on which an output rests. Each stretch is hidden from the network while it sees all others, and shown
+ * while it sees no other: what the output loses there and gains here is what the stretch is worth. Hiding alone would not
+ * do: where several words say the same, the others make up for each.
  */
 final class Occlusion {
 
@@ -18,39 +19,56 @@ final class Occlusion {
   /** Where words stand in the text that was read, in UTF-16. */
   record Place(int start, int end) {}
 
-  private record Stretch(int from, int to) {}
+  private record Stretch(int from, int to) {
+
+    /** One window's ids, but in this stretch another's. */
+    long[] replaced(long[] ids, long[] others) {
+      long[] replaced = ids.clone();
+      System.arraycopy(others, from + 1, replaced, from + 1, to - from);
+      return replaced;
+    }
+  }
 
   private final List<Token> tokens;
   private final List<Stretch> stretches;
-  private final List<float[]> hidden;
+  private final List<float[]> worths;
 
-  private Occlusion(List<Token> tokens, List<Stretch> stretches, List<float[]> hidden) {
+  private Occlusion(List<Token> tokens, List<Stretch> stretches, List<float[]> worths) {
     this.tokens = tokens;
     this.stretches = stretches;
-    this.hidden = hidden;
+    this.worths = worths;
   }
 
-  /** Hides one stretch of a window after the other. */
-  static Occlusion of(TokenWindow window, Encoder encoder, WordPiece pieces) {
+  /**
+   * Hides and shows one stretch of a window after the other.
+   *
+   * @param outputs what the network says of the whole window
+   */
+  static Occlusion of(TokenWindow window, float[] outputs, Encoder encoder, WordPiece pieces) {
+    long[] shown = window.ids(pieces);
+    long[] hidden = shown.clone();
+    Arrays.fill(hidden, 1, hidden.length - 1, pieces.mask());
+    float[] nothing = encoder.outputs(hidden);
     List<Stretch> stretches = stretches(window.tokens());
-    List<float[]> hidden = new ArrayList<>();
+    List<float[]> worths = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      long[] ids = window.ids(pieces);
-      Arrays.fill(ids, stretch.from() + 1, stretch.to() + 1, pieces.mask());
-      hidden.add(encoder.outputs(ids));
+      float[] without = encoder.outputs(stretch.replaced(shown, hidden));
+      float[] alone = encoder.outputs(stretch.replaced(hidden, shown));
+      float[] worth = new float[outputs.length];
+      for (int head = 0; head < worth.length; head++) {
+        worth[head] = outputs[head] - without[head] + alone[head] - nothing[head];
+      }
+      worths.add(worth);
     }
-    return new Occlusion(window.tokens(), stretches, hidden);
+    return new Occlusion(window.tokens(), stretches, worths);
   }
 
-  /** The words on which one output of the window rests, at least one stretch. */
-  List<Place> evidence(int head, float output) {
-    double most = 0;
-    for (float[] without : hidden) {
-      most = Math.max(most, output - without[head]);
-    }
+  /** The words on which one output rests, at least one stretch. */
+  List<Place> evidence(int head) {
+    double most = worths.stream().mapToDouble(worth -> worth[head]).max().orElseThrow();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {
-      if (output - hidden.get(i)[head] >= SHARE * most) {
+      if (worths.get(i)[head] >= Math.min(most, SHARE * most)) {
         addTo(places, tokens.get(stretches.get(i).from()).start(), tokens.get(stretches.get(i).to() - 1).end());
       }
     }

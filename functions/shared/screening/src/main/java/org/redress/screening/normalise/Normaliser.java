@@ -28,7 +28,8 @@ public final class Normaliser implements TextReader {
     if (suspicion.look()) {
       Decoder decoder = new Decoder(symbols, vocabulary, suspicion);
       List<Guess> guesses = decoder.decode();
-      if (suspicion.hasBridges() || guesses.stream().anyMatch(Guess::isUndone) || hasJoined(guesses)) {
+      if (suspicion.hasBridges() || symbols.hasStrays() || guesses.stream().anyMatch(Guess::isUndone)
+          || hasJoined(guesses)) {
         addReadings(readings, sheet, symbols, guesses, decoder);
       }
     }

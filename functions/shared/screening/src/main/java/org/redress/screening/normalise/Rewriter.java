@@ -96,7 +96,9 @@ final class Rewriter {
     for (int symbol = start; symbol < end; symbol++) {
       for (int i = symbols.place(symbol); i < symbols.place(symbol + 1); i++) {
         boolean bridge = symbols.isBridge(symbol);
-        add(bridge ? ' ' : from.charAt(i), from.start(i), from.end(i), bridge);
+        boolean stray = symbols.isStray(symbol);
+        char letter = stray ? symbols.candidates(symbol).charAt(0) : from.charAt(i);
+        add(bridge ? ' ' : letter, from.start(i), from.end(i), bridge || stray);
       }
     }
   }

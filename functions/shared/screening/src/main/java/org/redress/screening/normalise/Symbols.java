@@ -18,6 +18,8 @@ final class Symbols {
   private final boolean[] joints;
   private final boolean[] loose;
   private final boolean[] bridges;
+  private final boolean[] strays;
+  private boolean anyStray;
 
   Symbols(Sheet sheet) {
     this.sheet = sheet;
@@ -29,6 +31,7 @@ final class Symbols {
     joints = new boolean[room + 1];
     loose = new boolean[room + 1];
     bridges = new boolean[room + 1];
+    strays = new boolean[room + 1];
     int symbols = 0;
     for (int i = 0; i < room; symbols++) {
       places[symbols] = i;
@@ -48,6 +51,25 @@ final class Symbols {
     runEnds = new int[count];
     for (int i = count - 1; i >= 0; i--) {
       runEnds[i] = i + 1 < count && characters[i] == characters[i + 1] ? runEnds[i + 1] : i + 1;
+    }
+    for (int from = 0; from < count;) {
+      int to = from + 1;
+      while (isWord(from) && isWord(to)) {
+        to++;
+      }
+      markStrays(from, to);
+      from = to;
+    }
+  }
+
+  private void markStrays(int from, int to) {
+    boolean plain = false;
+    for (int i = from; i < to; i++) {
+      plain |= kinds[i] == Kind.LETTER;
+    }
+    for (int i = from; plain && i < to; i++) {
+      strays[i] = kinds[i] == Kind.FOREIGN && !LookAlikes.isAccented(characters[i]) && !candidates[i].isEmpty();
+      anyStray |= strays[i];
     }
   }
 
@@ -84,6 +106,15 @@ final class Symbols {
   /** The letters that it can be taken for, if it is none itself. */
   String candidates(int at) {
     return candidates[at];
+  }
+
+  /** Whether it is a letter of another alphabet in a word of plain ones, which no language writes. */
+  boolean isStray(int at) {
+    return strays[at];
+  }
+
+  boolean hasStrays() {
+    return anyStray;
   }
 
   /** Behind the last of the same symbols from here on. */

@@ -16,6 +16,9 @@ final class WordSearch {
 
   /** An apostrophe holds letters apart less likely than another sign: 'we'll' is not 'well'. */
   private static final long APOSTROPHE = 6;
+
+  /** A sign that can be a letter is rather that letter. */
+  private static final long LETTERLY = 3;
   private static final String NO_MASK = "'\"(){}[]<>,;:!/\\|";
 
   private final Symbols symbols;
@@ -97,7 +100,7 @@ final class WordSearch {
     int end = Math.max(symbols.runEnd(at), at + 1);
     boolean masked = Tally.count(tally, Tally.MASK) > 0;
     if (!masked) {
-      walkOn(end, node, length, tally + (symbols.character(at) == '\'' ? APOSTROPHE : 1) * Tally.GAP);
+      walkOn(end, node, length, tally + gaps(at) * Tally.GAP);
     }
     boolean gapped = Tally.count(tally, Tally.GAP) + Tally.count(tally, Tally.BLANK) > 0;
     if (!gapped && !isSpelled(at) && symbols.candidates(at).isEmpty() && NO_MASK.indexOf(symbols.character(at)) < 0
@@ -106,6 +109,10 @@ final class WordSearch {
         take(Vocabulary.letter(i), at + 1, node, length, tally + Tally.MASK);
       }
     }
+  }
+
+  private long gaps(int at) {
+    return symbols.character(at) == '\'' ? APOSTROPHE : symbols.candidates(at).isEmpty() ? 1 : LETTERLY;
   }
 
   /** Whether the same sign comes again behind the next letter, so that it holds letters apart. */

@@ -71,6 +71,22 @@ class NormaliserTest {
   }
 
   @Test
+  void lettersOfAnotherAlphabetAmongPlainOnesAreReadAsPlainAlsoInUnknownWords() {
+    List<Reading> readings = NORMALISER.read("@d\u043eug_d\u0435e, \u0441hutn\u0435\u0443 \u0438 \u0447\u0430\u0439");
+
+    assertThat(readings).hasSize(2);
+    assertThat(readings.getLast().text()).isEqualTo("@doug_dee, chutney \u0438 \u0447\u0430\u0439");
+  }
+
+  @Test
+  void theLikeliestReadingComesFirstAndASignThatCanBeALetterIsRatherOne() {
+    Normaliser either = new Normaliser(Vocabulary.of(Set.of("par", "pair", "its", "it's", "a", "mine")));
+
+    assertThat(either.read("a pa!r, it'\u0455 mine")).extracting(Reading::text)
+        .containsSequence("a pa!r, it'\u0455 mine", "a pair, it's mine");
+  }
+
+  @Test
   void aWordUnderDisguisePointsAtAllOfWhatWasWritten() {
     String text = "\uD83D\uDE00 see t.u.r.n.1.p here";
     Reading undone = NORMALISER.read(text).get(1);

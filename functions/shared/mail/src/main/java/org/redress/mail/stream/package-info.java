@@ -1,0 +1,5 @@
+/** Streams of our own. */
+@NullMarked
+package org.redress.mail.stream;
+
+import org.jspecify.annotations.NullMarked;
