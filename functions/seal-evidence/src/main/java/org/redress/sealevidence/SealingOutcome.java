@@ -1,27 +1,21 @@
 package org.redress.sealevidence;
 
+import org.redress.casework.evidence.SealedFile;
+import org.redress.casework.evidence.Verdict;
 import org.redress.casework.timeline.Digest;
-import org.redress.mail.header.FileName;
 
 /** What became of a file. */
 public sealed interface SealingOutcome {
 
   /** It is kept. */
-  record Sealed(SealedFile file) implements SealingOutcome {}
+  record Sealed(SealedFile file, Verdict verdict) implements SealingOutcome {}
 
   /** The case has this very file already; it was not kept once more. */
-  record Duplicate(Digest sha256, FileName name) implements SealingOutcome {
+  record Duplicate(Digest sha256) implements SealingOutcome {}
 
-    @Override
-    public String toString() {
-      return "Duplicate[" + sha256 + "]";
-    }
-  }
+  /** It is larger than it may be, and was not kept. */
+  record TooLarge() implements SealingOutcome {}
 
-  /**
-   * It is larger than it may be, and was not kept.
-   *
-   * @param limit in bytes
-   */
-  record TooLarge(long limit) implements SealingOutcome {}
+  /** It is not where it was said to lie, or not yet. */
+  record Missing() implements SealingOutcome {}
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
+import org.redress.casework.evidence.ShownAs.Reason;
 
 /** Runs decoders on threads of their own, and makes whatever they throw a refusal. */
 final class Apart {

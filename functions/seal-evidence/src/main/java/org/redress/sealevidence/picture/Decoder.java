@@ -5,8 +5,8 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
-import org.redress.sealevidence.type.Kind;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.ShownAs.Reason;
 
 /** The decoders there are, each used for the kind of file that it is for and no other. */
 enum Decoder {
@@ -19,7 +19,7 @@ enum Decoder {
     this.format = format;
   }
 
-  static Decoder of(Kind kind) throws Refused {
+  static Decoder of(FileKind kind) throws Refused {
     return switch (kind) {
       case PNG -> PNG;
       case JPEG -> JPEG;

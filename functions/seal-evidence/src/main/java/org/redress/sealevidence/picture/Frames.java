@@ -2,7 +2,7 @@ package org.redress.sealevidence.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.redress.sealevidence.type.Kind;
+import org.redress.casework.evidence.FileKind;
 
 /** Counts the pictures in a file without decoding them. */
 final class Frames {
@@ -16,7 +16,7 @@ final class Frames {
   private Frames() {}
 
   /** At least 1, at most {@code most}. */
-  static int count(Kind kind, byte[] file, int most) {
+  static int count(FileKind kind, byte[] file, int most) {
     int frames = switch (kind) {
       case GIF -> gif(file, most);
       case PNG -> png(file);

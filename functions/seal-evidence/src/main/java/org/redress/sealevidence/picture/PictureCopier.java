@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.LeftOut;
+import org.redress.casework.evidence.ShownAs.Reason;
 import org.redress.sealevidence.picture.PictureCopy.Made;
 import org.redress.sealevidence.picture.PictureCopy.NotMade;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
-import org.redress.sealevidence.type.Kind;
 
 /**
  * Makes copies of pictures that may be shown. Hostile files end in an outcome: decoding has bounds of pixels, bytes and
@@ -36,7 +37,7 @@ public final class PictureCopier {
    * @param original the whole file; not changed
    * @throws IllegalArgumentException if this kind is no picture's
    */
-  public PictureCopy copy(Kind kind, byte[] original) {
+  public PictureCopy copy(FileKind kind, byte[] original) {
     if (!kind.isPicture()) {
       throw new IllegalArgumentException("Not a kind of picture");
     }
@@ -65,9 +66,10 @@ public final class PictureCopier {
     return apart.isStuck();
   }
 
-  private Made made(Kind kind, byte[] original, SelfDescription said, Deadline deadline) throws Refused, IOException {
+  private Made made(FileKind kind, byte[] original, SelfDescription said, Deadline deadline)
+      throws Refused, IOException {
     int frames = Frames.count(kind, original, limits.frames());
-    byte[] pixels = kind == Kind.PNG ? PngChunks.pixels(original) : original;
+    byte[] pixels = kind == FileKind.PNG ? PngChunks.pixels(original) : original;
     Decoded decoded = Decoder.of(kind).decode(new WatchedBytes(pixels, deadline), limits);
     BufferedImage upright = said.orientation().applied(Colours.sane(decoded.image()));
     deadline.check();

@@ -1,5 +1,9 @@
 package org.redress.sealevidence.picture;
 
+import org.redress.casework.evidence.LeftOut;
+import org.redress.casework.evidence.ShownAs.Format;
+import org.redress.casework.evidence.ShownAs.Reason;
+
 /** What became of a picture. */
 public sealed interface PictureCopy {
 
@@ -28,38 +32,4 @@ public sealed interface PictureCopy {
 
   /** There is no copy, and the picture cannot be shown. */
   record NotMade(Reason reason, LeftOut leftOut) implements PictureCopy {}
-
-  /** What a copy is written as. */
-  enum Format {
-
-    PNG("image/png"), JPEG("image/jpeg");
-
-    private final String mediaType;
-
-    Format(String mediaType) {
-      this.mediaType = mediaType;
-    }
-
-    public String mediaType() {
-      return mediaType;
-    }
-  }
-
-  /** Why a picture cannot be shown. */
-  enum Reason {
-
-    /** Nothing here decodes it: HEIC and AVIF, for which there is no well-kept decoder in Java. */
-    NO_DECODER,
-
-    /** The file has more bytes than are looked at. */
-    TOO_LARGE,
-
-    /** It has more pixels than are decoded, or takes more memory than there is. */
-    TOO_MANY_PIXELS,
-
-    /** It is damaged, or was never a picture. */
-    UNREADABLE,
-
-    TOOK_TOO_LONG
-  }
 }

@@ -1,7 +1,7 @@
 package org.redress.sealevidence.picture;
 
 import java.io.IOException;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
+import org.redress.casework.evidence.ShownAs.Reason;
 
 /** A picture of which no copy is made; an {@link IOException} so that it passes through decoders as one. */
 final class Refused extends IOException {

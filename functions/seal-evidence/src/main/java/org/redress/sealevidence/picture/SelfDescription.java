@@ -21,8 +21,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.LeftOut;
 import org.redress.mail.header.HeaderText;
-import org.redress.sealevidence.type.Kind;
 
 /** What a picture says of itself: what the copy leaves out, and how the camera was held. */
 record SelfDescription(LeftOut leftOut, Orientation orientation) {
@@ -32,8 +33,8 @@ record SelfDescription(LeftOut leftOut, Orientation orientation) {
   private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
 
   /** Whatever the file is, this ends: what cannot be read is not said. */
-  static SelfDescription read(Kind kind, byte[] file) {
-    byte[] words = kind == Kind.PNG ? PngChunks.words(file) : file;
+  static SelfDescription read(FileKind kind, byte[] file) {
+    byte[] words = kind == FileKind.PNG ? PngChunks.words(file) : file;
     try {
       return of(ImageMetadataReader.readMetadata(new ByteArrayInputStream(words), words.length));
     } catch (ImageProcessingException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -11,11 +11,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.LeftOut;
+import org.redress.casework.evidence.ShownAs.Format;
+import org.redress.casework.evidence.ShownAs.Reason;
 import org.redress.sealevidence.picture.PictureCopier.Deadline;
-import org.redress.sealevidence.picture.PictureCopy.Format;
 import org.redress.sealevidence.picture.PictureCopy.Made;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
-import org.redress.sealevidence.type.Kind;
 
 /** A copy as it was written. */
 @SuppressWarnings("ArrayRecordComponent") // On its way to PictureCopy.Made; never compared.
@@ -30,7 +31,7 @@ record Writing(byte[] bytes, Format format, int width, int height) {
   }
 
   /** Exact where the original was, or where it lets something through. */
-  static Format fitting(Kind kind, BufferedImage image) {
+  static Format fitting(FileKind kind, BufferedImage image) {
     return switch (kind) {
       case PNG, GIF, BMP -> Format.PNG;
       default -> image.getColorModel().hasAlpha() ? Format.PNG : Format.JPEG;

@@ -1,9 +1,10 @@
 package org.redress.sealevidence.scan;
 
-import org.redress.sealevidence.scan.Verdict.Clean;
-import org.redress.sealevidence.scan.Verdict.Infected;
-import org.redress.sealevidence.scan.Verdict.NotScanned;
-import org.redress.sealevidence.scan.Verdict.Reason;
+import org.redress.casework.evidence.Verdict;
+import org.redress.casework.evidence.Verdict.Clean;
+import org.redress.casework.evidence.Verdict.Infected;
+import org.redress.casework.evidence.Verdict.NotScanned;
+import org.redress.casework.evidence.Verdict.Reason;
 
 /** What the line means that ClamAV's daemon answers. */
 final class Answer {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.redress.casework.evidence.Verdict;
 
 /**
  * ClamAV's daemon, by its TCP protocol: {@code zINSTREAM}, chunks that each begin with their length, an empty chunk, and

@@ -11,6 +11,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.FileType;
+import org.redress.casework.evidence.Oddity;
 
 /**
  * Tells what a file is that is written to it: by its content, while name and declared type only show whether they fit.
@@ -48,22 +51,23 @@ public final class TypeProbe extends OutputStream {
   }
 
   /** The kind as far as it can be told by now; that of pictures is final once {@link #HEAD} bytes were written. */
-  public Kind kind() {
+  public FileKind kind() {
     if (head.length == 0) {
-      return Kind.EMPTY;
+      return FileKind.EMPTY;
     }
     MediaType content = content();
     return switch (Kinds.of(content)) {
       case ARCHIVE ->
-        content.equals(MediaType.APPLICATION_ZIP) && has(Mark.OFFICE_PACKAGE) ? Kind.OFFICE : Kind.ARCHIVE;
-      case OFFICE -> has(Mark.INSTALLER) ? Kind.PROGRAM : has(Mark.OUTLOOK_MESSAGE) ? Kind.EMAIL : Kind.OFFICE;
-      case Kind other -> other;
+        content.equals(MediaType.APPLICATION_ZIP) && has(Mark.OFFICE_PACKAGE) ? FileKind.OFFICE : FileKind.ARCHIVE;
+      case OFFICE ->
+        has(Mark.INSTALLER) ? FileKind.PROGRAM : has(Mark.OUTLOOK_MESSAGE) ? FileKind.EMAIL : FileKind.OFFICE;
+      case FileKind other -> other;
     };
   }
 
   /** What the whole file is, once all of it was written. */
   public FileType type(String name, String declaredType) {
-    Kind kind = kind();
+    FileKind kind = kind();
     Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     if (!Claims.fit(kind, Kinds.of(named(name)))) {
       oddities.add(Oddity.NAMED_OTHERWISE);
@@ -74,7 +78,7 @@ public final class TypeProbe extends OutputStream {
     if (hasSecondContent(kind)) {
       oddities.add(Oddity.SECOND_CONTENT);
     }
-    if (kind == Kind.OFFICE && hasAny(EnumSet.of(Mark.PACKAGE_MACROS, Mark.BINARY_MACROS))) {
+    if (kind == FileKind.OFFICE && hasAny(EnumSet.of(Mark.PACKAGE_MACROS, Mark.BINARY_MACROS))) {
       oddities.add(Oddity.MACROS);
     }
     return new FileType(kind, content().getBaseType().toString(), oddities);
@@ -105,7 +109,7 @@ public final class TypeProbe extends OutputStream {
     return declared == null ? MediaType.OCTET_STREAM : types.getMediaTypeRegistry().normalize(declared.getBaseType());
   }
 
-  private boolean hasSecondContent(Kind kind) {
+  private boolean hasSecondContent(FileKind kind) {
     return switch (kind) {
       case ARCHIVE, OFFICE -> hasPdf();
       case PDF -> tail.endsAsZip() || hasAny(EnumSet.of(Mark.RAR, Mark.SEVEN_ZIP, Mark.DOS_PROGRAM));

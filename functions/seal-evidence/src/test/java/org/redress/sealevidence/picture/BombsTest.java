@@ -10,19 +10,20 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.LeftOut;
+import org.redress.casework.evidence.ShownAs.Reason;
 import org.redress.sealevidence.Samples;
 import org.redress.sealevidence.picture.PictureCopy.Made;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
-import org.redress.sealevidence.type.Kind;
 
 /** Small files that would fill the memory, or the day. */
 class BombsTest {
 
   @Test
   void aHeaderThatClaimsTooManyPixelsIsNotBelieved() {
-    assertThat(Copies.refusal(Copies.of(Kind.PNG, Samples.pngThatClaims(60_000, 60_000))))
+    assertThat(Copies.refusal(Copies.of(FileKind.PNG, Samples.pngThatClaims(60_000, 60_000))))
         .isEqualTo(Reason.TOO_MANY_PIXELS);
-    assertThat(Copies.refusal(Copies.of(Kind.PNG, Samples.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE))))
+    assertThat(Copies.refusal(Copies.of(FileKind.PNG, Samples.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE))))
         .isEqualTo(Reason.TOO_MANY_PIXELS);
   }
 
@@ -33,7 +34,7 @@ class BombsTest {
     byte[] claims = ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 65_500).putShort(frame + 7, (short) 65_500)
         .array();
 
-    assertThat(Copies.refusal(Copies.of(Kind.JPEG, claims))).isEqualTo(Reason.TOO_MANY_PIXELS);
+    assertThat(Copies.refusal(Copies.of(FileKind.JPEG, claims))).isEqualTo(Reason.TOO_MANY_PIXELS);
   }
 
   @Test
@@ -43,12 +44,13 @@ class BombsTest {
     bmp[23] = 0x40;
 
     // The reader itself refuses some of what is too large.
-    assertThat(Copies.refusal(Copies.of(Kind.BMP, bmp))).isIn(Reason.TOO_MANY_PIXELS, Reason.UNREADABLE);
+    assertThat(Copies.refusal(Copies.of(FileKind.BMP, bmp))).isIn(Reason.TOO_MANY_PIXELS, Reason.UNREADABLE);
   }
 
   @Test
   void aFrameThatClaimsTooManyPixelsIsNotDecoded() {
-    assertThat(Copies.refusal(Copies.of(Kind.GIF, Samples.gif(1, 65_535, 65_535)))).isEqualTo(Reason.TOO_MANY_PIXELS);
+    assertThat(Copies.refusal(Copies.of(FileKind.GIF, Samples.gif(1, 65_535, 65_535))))
+        .isEqualTo(Reason.TOO_MANY_PIXELS);
   }
 
   @Test
@@ -58,12 +60,12 @@ class BombsTest {
     byte[] webp = Samples.joined(Samples.text("RIFF"), HexFormat.of().parseHex("2e000000"), Samples.text("WEBP"),
         canvas, frame);
 
-    assertThat(Copies.refusal(Copies.of(Kind.WEBP, webp))).isEqualTo(Reason.TOO_MANY_PIXELS);
+    assertThat(Copies.refusal(Copies.of(FileKind.WEBP, webp))).isEqualTo(Reason.TOO_MANY_PIXELS);
   }
 
   @Test
   void ofAPictureWithThousandsOfFramesOneIsDecodedAndSomeAreCounted() {
-    Made made = Copies.made(Kind.GIF, Samples.gif(20_000, 1, 1));
+    Made made = Copies.made(FileKind.GIF, Samples.gif(20_000, 1, 1));
 
     assertThat(made.frames()).isEqualTo(PictureLimits.STANDARD.frames());
     assertThat(made.originalPixels()).isEqualTo(1);
@@ -75,7 +77,7 @@ class BombsTest {
     byte[] keyword = chunk.equals("iTXt") ? new byte[]{'a', 0, 1, 0, 0, 0} : new byte[]{'a', 0, 0};
     byte[] bomb = Samples.joined(keyword, packed(16 << 20));
 
-    Made made = Copies.made(Kind.PNG, Samples.withChunk(Samples.picture("png", 4, 4), chunk, bomb));
+    Made made = Copies.made(FileKind.PNG, Samples.withChunk(Samples.picture("png", 4, 4), chunk, bomb));
 
     assertThat(made.width()).isEqualTo(4);
     assertThat(made.leftOut()).isEqualTo(LeftOut.NOTHING);
@@ -88,18 +90,18 @@ class BombsTest {
         HexFormat.of().parseHex("89504e470d0a1a0a"), Samples.pngChunk("IHDR", header),
         Samples.pngChunk("IDAT", packed(64 << 20)), Samples.pngChunk("IEND", new byte[0]));
 
-    assertThat(Copies.made(Kind.PNG, png).width()).isEqualTo(4);
+    assertThat(Copies.made(FileKind.PNG, png).width()).isEqualTo(4);
   }
 
   @Test
   void aFileWithTooManyBytesIsNotLookedAt() {
-    assertThat(Copies.refusal(Copies.of(Kind.PNG, new byte[Copies.SMALL.bytes() + 1], Copies.SMALL)))
+    assertThat(Copies.refusal(Copies.of(FileKind.PNG, new byte[Copies.SMALL.bytes() + 1], Copies.SMALL)))
         .isEqualTo(Reason.TOO_LARGE);
   }
 
   @Test
   void aPictureThatCannotBeReadByLinesIsTooLargeWhereOthersAreNot() {
-    assertThat(Copies.refusal(Copies.of(Kind.BMP, Samples.picture("bmp", 110, 110), Copies.SMALL)))
+    assertThat(Copies.refusal(Copies.of(FileKind.BMP, Samples.picture("bmp", 110, 110), Copies.SMALL)))
         .isEqualTo(Reason.TOO_MANY_PIXELS);
   }
 

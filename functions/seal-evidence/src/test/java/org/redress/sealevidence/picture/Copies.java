@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.ShownAs.Reason;
 import org.redress.sealevidence.picture.PictureCopy.Made;
 import org.redress.sealevidence.picture.PictureCopy.NotMade;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
-import org.redress.sealevidence.type.Kind;
 
 /** Copies pictures, and looks at the copies. */
 final class Copies {
@@ -26,18 +26,18 @@ final class Copies {
 
   private Copies() {}
 
-  static PictureCopy of(Kind kind, byte[] original) {
+  static PictureCopy of(FileKind kind, byte[] original) {
     return of(kind, original, PictureLimits.STANDARD);
   }
 
-  static PictureCopy of(Kind kind, byte[] original, PictureLimits limits) {
+  static PictureCopy of(FileKind kind, byte[] original, PictureLimits limits) {
     PictureCopier copier = new PictureCopier(limits, CLOCK);
     PictureCopy copy = copier.copy(kind, original);
     assertThat(copier.isStuck()).isFalse();
     return copy;
   }
 
-  static Made made(Kind kind, byte[] original) {
+  static Made made(FileKind kind, byte[] original) {
     return made(of(kind, original));
   }
 

@@ -13,10 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.LeftOut;
 import org.redress.sealevidence.Exif;
 import org.redress.sealevidence.Samples;
 import org.redress.sealevidence.picture.PictureCopy.Made;
-import org.redress.sealevidence.type.Kind;
 
 class LeftOutTest {
 
@@ -29,7 +30,7 @@ class LeftOutTest {
     byte[] photograph = Exif.in(Samples.picture("jpeg", 60, 40), 1);
     assertThat(directories(photograph)).hasAtLeastOneElementOfType(GpsDirectory.class);
 
-    Made made = Copies.made(Kind.JPEG, photograph);
+    Made made = Copies.made(FileKind.JPEG, photograph);
 
     assertThat(made.leftOut()).isEqualTo(ALL);
     assertThat(directories(made.bytes())).noneMatch(GpsDirectory.class::isInstance);
@@ -39,7 +40,7 @@ class LeftOutTest {
 
   @Test
   void aPhotographTakenOnItsSideIsUprightInTheCopy() {
-    Made made = Copies.made(Kind.JPEG, Exif.in(Samples.picture("jpeg", 60, 40), 6));
+    Made made = Copies.made(FileKind.JPEG, Exif.in(Samples.picture("jpeg", 60, 40), 6));
 
     BufferedImage shown = Copies.shown(made);
     assertThat(shown.getWidth()).isEqualTo(40);
@@ -53,7 +54,7 @@ class LeftOutTest {
     byte[] png = Samples.withChunk(Samples.picture("png", 60, 40), "eXIf", Exif.block(8));
     byte[] commented = Samples.withChunk(png, "tEXt", Samples.text("Comment\0" + Exif.AUTHOR));
 
-    Made made = Copies.made(Kind.PNG, commented);
+    Made made = Copies.made(FileKind.PNG, commented);
 
     assertThat(made.leftOut().position()).isTrue();
     assertThat(made.leftOut().comment()).isTrue();
@@ -63,7 +64,7 @@ class LeftOutTest {
 
   @Test
   void aPlainPictureLeavesNothingOut() {
-    assertThat(Copies.made(Kind.PNG, Samples.picture("png", 4, 4)).leftOut()).isEqualTo(LeftOut.NOTHING);
+    assertThat(Copies.made(FileKind.PNG, Samples.picture("png", 4, 4)).leftOut()).isEqualTo(LeftOut.NOTHING);
   }
 
   @Test

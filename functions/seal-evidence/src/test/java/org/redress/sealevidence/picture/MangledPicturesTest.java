@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.casework.evidence.FileKind;
 import org.redress.sealevidence.Exif;
 import org.redress.sealevidence.Samples;
 import org.redress.sealevidence.picture.PictureCopy.Made;
-import org.redress.sealevidence.type.Kind;
 
 /** Pictures that were cut, torn and mixed, the same way for the same seed. */
 class MangledPicturesTest {
@@ -24,8 +24,8 @@ class MangledPicturesTest {
   private static final int PICTURES_PER_SEED = 50;
   private static final PictureLimits LIMITS = new PictureLimits(
       1 << 20, 4_000_000, 1_000_000, 1 << 20, 50, Duration.ofSeconds(30));
-  private static final Map<Kind, byte[]> SAMPLES = samples();
-  private static final List<Kind> KINDS = List.copyOf(SAMPLES.keySet());
+  private static final Map<FileKind, byte[]> SAMPLES = samples();
+  private static final List<FileKind> KINDS = List.copyOf(SAMPLES.keySet());
 
   static IntStream seeds() {
     return IntStream.range(0, 20);
@@ -36,7 +36,7 @@ class MangledPicturesTest {
   void everyPictureEndsInAnOutcomeAndEveryCopyCanBeShown(int seed) {
     Random random = new Random(seed);
     for (int i = 0; i < PICTURES_PER_SEED; i++) {
-      Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+      FileKind kind = KINDS.get(random.nextInt(KINDS.size()));
       byte[] picture = mangled(sample(kind), random);
       assertThatCode(() -> {
         if (Copies.of(kind, picture, LIMITS) instanceof Made made) {
@@ -60,13 +60,13 @@ class MangledPicturesTest {
     Random random = new Random(seed);
     byte[] noise = new byte[random.nextInt(5_000)];
     random.nextBytes(noise);
-    for (Kind kind : KINDS) {
+    for (FileKind kind : KINDS) {
       assertThat(Copies.of(kind, noise, LIMITS)).isNotNull();
       assertThat(Copies.of(kind, sample(KINDS.get(random.nextInt(KINDS.size()))), LIMITS)).isNotNull();
     }
   }
 
-  private static byte[] sample(Kind kind) {
+  private static byte[] sample(FileKind kind) {
     return Objects.requireNonNull(SAMPLES.get(kind));
   }
 
@@ -94,15 +94,15 @@ class MangledPicturesTest {
     return Samples.joined(start, Arrays.copyOfRange(from, at, from.length));
   }
 
-  private static Map<Kind, byte[]> samples() {
-    Map<Kind, byte[]> samples = new LinkedHashMap<>();
-    samples.put(Kind.PNG, Samples.withChunk(Samples.picture("png", 30, 20), "eXIf", Exif.block(6)));
-    samples.put(Kind.JPEG, Exif.in(Samples.picture("jpeg", 30, 20), 6));
-    samples.put(Kind.GIF, Samples.picture("gif", 30, 20));
-    samples.put(Kind.BMP, Samples.picture("bmp", 30, 20));
-    samples.put(Kind.TIFF, Samples.picture("tiff", 30, 20));
-    samples.put(Kind.WEBP, Samples.lossyWebp());
-    samples.put(Kind.HEIC, Samples.heic());
+  private static Map<FileKind, byte[]> samples() {
+    Map<FileKind, byte[]> samples = new LinkedHashMap<>();
+    samples.put(FileKind.PNG, Samples.withChunk(Samples.picture("png", 30, 20), "eXIf", Exif.block(6)));
+    samples.put(FileKind.JPEG, Exif.in(Samples.picture("jpeg", 30, 20), 6));
+    samples.put(FileKind.GIF, Samples.picture("gif", 30, 20));
+    samples.put(FileKind.BMP, Samples.picture("bmp", 30, 20));
+    samples.put(FileKind.TIFF, Samples.picture("tiff", 30, 20));
+    samples.put(FileKind.WEBP, Samples.lossyWebp());
+    samples.put(FileKind.HEIC, Samples.heic());
     return samples;
   }
 }

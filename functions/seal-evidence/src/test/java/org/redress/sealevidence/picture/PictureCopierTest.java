@@ -18,25 +18,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.casework.evidence.FileKind;
+import org.redress.casework.evidence.LeftOut;
+import org.redress.casework.evidence.ShownAs.Format;
+import org.redress.casework.evidence.ShownAs.Reason;
 import org.redress.sealevidence.Samples;
-import org.redress.sealevidence.picture.PictureCopy.Format;
 import org.redress.sealevidence.picture.PictureCopy.Made;
 import org.redress.sealevidence.picture.PictureCopy.NotMade;
-import org.redress.sealevidence.picture.PictureCopy.Reason;
-import org.redress.sealevidence.type.Kind;
 
 class PictureCopierTest {
 
   static Stream<Arguments> pictures() {
     return Stream.of(
-        arguments(Kind.PNG, "png", Format.PNG), arguments(Kind.JPEG, "jpeg", Format.JPEG),
-        arguments(Kind.GIF, "gif", Format.PNG), arguments(Kind.BMP, "bmp", Format.PNG),
-        arguments(Kind.TIFF, "tiff", Format.JPEG));
+        arguments(FileKind.PNG, "png", Format.PNG), arguments(FileKind.JPEG, "jpeg", Format.JPEG),
+        arguments(FileKind.GIF, "gif", Format.PNG), arguments(FileKind.BMP, "bmp", Format.PNG),
+        arguments(FileKind.TIFF, "tiff", Format.JPEG));
   }
 
   @ParameterizedTest
   @MethodSource("pictures")
-  void aCopyShowsWhatTheOriginalShows(Kind kind, String format, Format copied) {
+  void aCopyShowsWhatTheOriginalShows(FileKind kind, String format, Format copied) {
     Made made = Copies.made(kind, Samples.picture(format, 60, 40));
 
     assertThat(made.format()).isEqualTo(copied);
@@ -50,14 +51,14 @@ class PictureCopierTest {
 
   @Test
   void bothSortsOfWebpAreDecoded() {
-    assertThat(Copies.made(Kind.WEBP, Samples.webp()).width()).isEqualTo(1);
-    assertThat(Copies.made(Kind.WEBP, Samples.lossyWebp()).height()).isEqualTo(1);
+    assertThat(Copies.made(FileKind.WEBP, Samples.webp()).width()).isEqualTo(1);
+    assertThat(Copies.made(FileKind.WEBP, Samples.lossyWebp()).height()).isEqualTo(1);
   }
 
   @Test
   void picturesThatNothingDecodesCannotBeShown() {
-    assertThat(Copies.of(Kind.HEIC, Samples.heic())).isEqualTo(new NotMade(Reason.NO_DECODER, LeftOut.NOTHING));
-    assertThat(Copies.of(Kind.AVIF, Samples.avif())).isEqualTo(new NotMade(Reason.NO_DECODER, LeftOut.NOTHING));
+    assertThat(Copies.of(FileKind.HEIC, Samples.heic())).isEqualTo(new NotMade(Reason.NO_DECODER, LeftOut.NOTHING));
+    assertThat(Copies.of(FileKind.AVIF, Samples.avif())).isEqualTo(new NotMade(Reason.NO_DECODER, LeftOut.NOTHING));
   }
 
   @Test
@@ -65,7 +66,7 @@ class PictureCopierTest {
     BufferedImage image = new BufferedImage(10, 10, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(3, 3, 0x80ff0000);
 
-    Made made = Copies.made(Kind.PNG, Samples.written(image, "png"));
+    Made made = Copies.made(FileKind.PNG, Samples.written(image, "png"));
 
     assertThat(Copies.shown(made).getRGB(3, 3)).isEqualTo(0x80ff0000);
     assertThat(Copies.shown(made).getRGB(0, 0) >>> 24).isZero();
@@ -80,7 +81,7 @@ class PictureCopierTest {
       raster.setSample(i % 8, i / 8, 0, depth.middle);
     }
 
-    Made made = Copies.made(Kind.PNG, Samples.written(image, "png"));
+    Made made = Copies.made(FileKind.PNG, Samples.written(image, "png"));
 
     assertThat(new Color(Copies.shown(made).getRGB(4, 4)).getRed()).isBetween(127, 129);
   }
@@ -100,7 +101,7 @@ class PictureCopierTest {
 
   @Test
   void aPictureWithTooManyPixelsToHoldIsReadAtAFractionOfItsSize() {
-    for (Kind kind : new Kind[]{Kind.PNG, Kind.JPEG}) {
+    for (FileKind kind : new FileKind[]{FileKind.PNG, FileKind.JPEG}) {
       Made made = Copies.made(
           Copies.of(kind, Samples.picture(kind.name().toLowerCase(Locale.ROOT), 200, 200), Copies.SMALL));
 
@@ -117,7 +118,7 @@ class PictureCopierTest {
     noise.setRGB(0, 0, 100, 100, new Random(1).ints(10_000).toArray(), 0, 100);
     PictureLimits tight = new PictureLimits(1 << 20, 40_000, 10_000, 2_000, 50, Copies.SMALL.time());
 
-    Made made = Copies.made(Copies.of(Kind.PNG, Samples.written(noise, "png"), tight));
+    Made made = Copies.made(Copies.of(FileKind.PNG, Samples.written(noise, "png"), tight));
 
     assertThat(made.bytes().length).isBetween(1, 2_000);
     assertThat(made.format()).isEqualTo(Format.JPEG);
@@ -126,10 +127,10 @@ class PictureCopierTest {
 
   @Test
   void aMovingPictureIsCountedAndItsFirstFrameShown() {
-    assertThat(Copies.made(Kind.GIF, Samples.gif(3, 1, 1)).frames()).isEqualTo(3);
+    assertThat(Copies.made(FileKind.GIF, Samples.gif(3, 1, 1)).frames()).isEqualTo(3);
     byte[] apng = Samples.withChunk(
         Samples.picture("png", 4, 4), "acTL", new byte[]{0, 0, 0, 7, 0, 0, 0, 0});
-    assertThat(Copies.made(Kind.PNG, apng).frames()).isEqualTo(7);
+    assertThat(Copies.made(FileKind.PNG, apng).frames()).isEqualTo(7);
   }
 
   @Test
@@ -139,14 +140,14 @@ class PictureCopierTest {
         .plus(PictureLimits.STANDARD.time().multipliedBy(asked.getAndIncrement()));
 
     PictureCopy copy = new PictureCopier(PictureLimits.STANDARD, running)
-        .copy(Kind.PNG, Samples.picture("png", 60, 40));
+        .copy(FileKind.PNG, Samples.picture("png", 60, 40));
 
     assertThat(Copies.refusal(copy)).isEqualTo(Reason.TOOK_TOO_LONG);
   }
 
   @Test
   void onlyPicturesAreCopied() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Copies.of(Kind.PDF, Samples.pdf()));
+    assertThatIllegalArgumentException().isThrownBy(() -> Copies.of(FileKind.PDF, Samples.pdf()));
   }
 
   private static boolean near(int rgb, Color wanted) {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.casework.evidence.Verdict;
+import org.redress.casework.evidence.Verdict.Clean;
+import org.redress.casework.evidence.Verdict.Infected;
+import org.redress.casework.evidence.Verdict.NotScanned;
+import org.redress.casework.evidence.Verdict.Reason;
 import org.redress.sealevidence.BrokenContent;
 import org.redress.sealevidence.scan.FakeDaemon.Manner;
-import org.redress.sealevidence.scan.Verdict.Clean;
-import org.redress.sealevidence.scan.Verdict.Infected;
-import org.redress.sealevidence.scan.Verdict.NotScanned;
-import org.redress.sealevidence.scan.Verdict.Pending;
-import org.redress.sealevidence.scan.Verdict.Reason;
 
 @Timeout(60)
 class ClamAvTest {
@@ -103,15 +103,7 @@ class ClamAvTest {
 
   @Test
   void theNameOfMalwareBringsNoOddCharacters() {
-    assertThat(new Infected("Win.Test\r\n<b>" + "x".repeat(500)).name()).startsWith("Win.Test___b_").hasSize(120);
-  }
-
-  @Test
-  void withoutAScannerNothingIsCalledClean() throws IOException {
-    Content content = () -> new ByteArrayInputStream(BAD);
-
-    assertThat(Scanner.none().scan(content)).isEqualTo(new NotScanned(Reason.NO_SCANNER));
-    assertThat(Scanner.elsewhere().scan(content)).isEqualTo(new Pending());
+    assertThat(new Infected("Win.Test\r\n<b>" + "x".repeat(500)).malware()).startsWith("Win.Test___b_").hasSize(120);
   }
 
   private static Verdict scanned(Manner manner, byte[] file, Duration time) throws IOException {

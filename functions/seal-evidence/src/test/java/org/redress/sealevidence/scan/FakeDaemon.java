@@ -15,12 +15,12 @@ import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
 
 /** A server that speaks ClamAV's protocol over TCP, finds one word, and can behave badly. */
-final class FakeDaemon implements AutoCloseable {
+public final class FakeDaemon implements AutoCloseable {
 
-  static final String FOUND = "infected-for-the-test";
+  public static final String FOUND = "infected-for-the-test";
 
   /** How it behaves. */
-  enum Manner {
+  public enum Manner {
     GOOD, HANGS_UP, HANGS_UP_AFTER_THE_ANSWER, NEVER_READS, NEVER_ANSWERS, TALKS_NONSENSE
   }
 
@@ -29,14 +29,14 @@ final class FakeDaemon implements AutoCloseable {
   private final int maxLength;
   private final CountDownLatch closing = new CountDownLatch(1);
 
-  FakeDaemon(Manner manner, int maxLength) throws IOException {
+  public FakeDaemon(Manner manner, int maxLength) throws IOException {
     this.server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     this.manner = manner;
     this.maxLength = maxLength;
     Thread.ofVirtual().start(this::serve);
   }
 
-  InetSocketAddress address() {
+  public InetSocketAddress address() {
     return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
   }
 

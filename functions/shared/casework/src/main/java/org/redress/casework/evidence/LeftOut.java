@@ -1,4 +1,4 @@
-package org.redress.sealevidence.picture;
+package org.redress.casework.evidence;
 
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.redress.sealevidence.scan;
+package org.redress.casework.evidence;
 
 import java.util.regex.Pattern;
 
@@ -11,16 +11,16 @@ public sealed interface Verdict {
   /**
    * A scanner found malware.
    *
-   * @param name as the scanner calls it; other characters than those of such names are replaced
+   * @param malware as the scanner calls it; other characters than those of such names are replaced
    */
-  record Infected(String name) implements Verdict {
+  record Infected(String malware) implements Verdict {
 
     private static final int MAX_LENGTH = 120;
     private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9._/:+()-]");
 
     public Infected {
-      String plain = ODD.matcher(name).replaceAll("_");
-      name = plain.substring(0, Math.min(plain.length(), MAX_LENGTH));
+      String plain = ODD.matcher(malware).replaceAll("_");
+      malware = plain.substring(0, Math.min(plain.length(), MAX_LENGTH));
     }
   }
 
@@ -29,6 +29,29 @@ public sealed interface Verdict {
 
   /** No scanner looked at the whole file, and none will by itself. */
   record NotScanned(Reason reason) implements Verdict {}
+
+  /** The verdicts by name, as the table and the timeline say them. */
+  enum Name {
+    CLEAN, INFECTED, PENDING, NOT_SCANNED
+  }
+
+  default Name name() {
+    return switch (this) {
+      case Clean _ -> Name.CLEAN;
+      case Infected _ -> Name.INFECTED;
+      case Pending _ -> Name.PENDING;
+      case NotScanned _ -> Name.NOT_SCANNED;
+    };
+  }
+
+  /** Whether asking again would tell nothing else. */
+  default boolean isFinal() {
+    return switch (this) {
+      case Clean _,Infected _ -> true;
+      case Pending _ -> false;
+      case NotScanned(Reason reason) -> !reason.isPassing();
+    };
+  }
 
   /** Why a file was not scanned. */
   enum Reason {

@@ -1,7 +1,7 @@
-package org.redress.sealevidence.type;
+package org.redress.casework.evidence;
 
 /** The kinds of files that are told apart. Every file is kept; the kind says what may be done with it. */
-public enum Kind {
+public enum FileKind {
 
   PNG(true), JPEG(true), GIF(true), WEBP(true), BMP(true), TIFF(true),
   /** HEIC and HEIF, as phones take them. */
@@ -15,7 +15,7 @@ public enum Kind {
 
   private final boolean picture;
 
-  Kind(boolean picture) {
+  FileKind(boolean picture) {
     this.picture = picture;
   }
 
@@ -24,7 +24,8 @@ public enum Kind {
     return picture;
   }
 
-  boolean isMedia() {
+  /** Whether it is seen or heard rather than read. */
+  public boolean isMedia() {
     return picture || this == AUDIO || this == VIDEO;
   }
 }

@@ -1,4 +1,4 @@
-package org.redress.sealevidence.type;
+package org.redress.casework.evidence;
 
 import java.util.Set;
 
@@ -8,7 +8,7 @@ import java.util.Set;
  * @param mediaType as the content tells it, without parameters; office documents only as the family they belong to
  * @param oddities what does not fit
  */
-public record FileType(Kind kind, String mediaType, Set<Oddity> oddities) {
+public record FileType(FileKind kind, String mediaType, Set<Oddity> oddities) {
 
   public FileType {
     oddities = Set.copyOf(oddities);

@@ -1,4 +1,4 @@
-package org.redress.sealevidence.type;
+package org.redress.casework.evidence;
 
 /** What reviewers are warned of before they save a file. */
 public enum Oddity {

@@ -1,11 +1,14 @@
-package org.redress.sealevidence;
+package org.redress.casework.evidence;
 
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.redress.casework.Crockford;
 
-/** Under which a sealed file is kept: 160 random bits, which say nothing of the case, the file or its sender. */
+/**
+ * Under which a sealed file is kept: 160 random bits, which say nothing of the case, the file or its sender. It is drawn
+ * once for each file and noted with it, so that an attempt after a crash writes where the one before it wrote.
+ */
 public record EvidenceKey(String value) {
 
   private static final int LENGTH = 32;
