@@ -34,12 +34,14 @@ final class EvidenceDesk {
   private final S3Client s3;
   private final String bucket;
   private final Map<String, String> environment;
+  private final Wiring wiring;
 
   private EvidenceDesk(S3Client s3, String bucket, Map<String, String> environment) {
     this.s3 = s3;
     this.bucket = bucket;
     this.environment = environment;
-    this.cases = new CaseDesk(wiring("none"));
+    this.wiring = wiring("none");
+    this.cases = new CaseDesk(wiring);
   }
 
   static EvidenceDesk open(TestEngines engines, String name) {
@@ -51,7 +53,12 @@ final class EvidenceDesk {
     return new EvidenceDesk(s3, name, environment);
   }
 
-  Wiring wiring(String scanner) {
+  /** With no scanner. */
+  Wiring wiring() {
+    return wiring;
+  }
+
+  private Wiring wiring(String scanner) {
     Map<String, String> with = new HashMap<>(environment);
     with.put("MALWARE_SCANNER", scanner);
     return Wiring.from(with);
@@ -62,11 +69,11 @@ final class EvidenceDesk {
   }
 
   LambdaCall<SQSEvent> function(CaseStore through) {
-    return new LambdaCall<>(new SealEvidence(wiring("none"), through, LARGEST), SQSEvent.class);
+    return new LambdaCall<>(new SealEvidence(wiring, through, LARGEST), SQSEvent.class);
   }
 
   LambdaCall<SQSEvent> functionFor(long largest) {
-    return new LambdaCall<>(new SealEvidence(wiring("none"), largest), SQSEvent.class);
+    return new LambdaCall<>(new SealEvidence(wiring, largest), SQSEvent.class);
   }
 
   CaseId opened() {
@@ -75,7 +82,7 @@ final class EvidenceDesk {
 
   /** Puts a file where it lies until it is sealed, and notes it. */
   EvidenceId came(CaseId id, String name, byte[] file) {
-    String fileId = "file-" + (wiring("none").evidence().of(id).size() + 1);
+    String fileId = "file-" + (wiring.evidence().of(id).size() + 1);
     Evidence noted = noted(id, name, fileId);
     putUpload(noted, file);
     return noted.id();
@@ -83,7 +90,6 @@ final class EvidenceDesk {
 
   /** Notes a file that is not there yet. */
   Evidence noted(CaseId id, String name, String fileId) {
-    Wiring wiring = wiring("none");
     Offered offered = new Offered(name, "", Optional.empty(), Offered.Source.MAIL, false);
     return new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random())
         .offer(id, List.of(new OfferEvidence.File(offered, new Upload(fileId, Optional.empty()))))
@@ -102,7 +108,7 @@ final class EvidenceDesk {
   }
 
   Evidence found(EvidenceId id) {
-    return wiring("none").evidence().find(id).orElseThrow();
+    return wiring.evidence().find(id).orElseThrow();
   }
 
   EvidenceState.Sealed sealed(EvidenceId id) {

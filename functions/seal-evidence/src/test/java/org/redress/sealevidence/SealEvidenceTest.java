@@ -110,7 +110,7 @@ class SealEvidenceTest {
   void afterACrashBetweenCopyAndWriteTheSameKeyIsUsed() throws IOException {
     CaseId id = desk.opened();
     EvidenceId file = desk.came(id, "picture.png", Samples.picture("png", 20, 20));
-    LambdaCall<SQSEvent> function = desk.function(BrokenCommit.before(desk.wiring(NO_SCANNER).cases()));
+    LambdaCall<SQSEvent> function = desk.function(BrokenCommit.before(desk.wiring().cases()));
     Evidence pending = desk.found(file);
 
     assertThat(function.invoke(desk.hint(file))).contains("itemIdentifier");
@@ -126,7 +126,7 @@ class SealEvidenceTest {
   void afterACrashBehindTheWriteTheUploadIsRemoved() throws IOException {
     CaseId id = desk.opened();
     EvidenceId file = desk.came(id, "letter.pdf", Samples.pdf());
-    LambdaCall<SQSEvent> function = desk.function(BrokenCommit.after(desk.wiring(NO_SCANNER).cases()));
+    LambdaCall<SQSEvent> function = desk.function(BrokenCommit.after(desk.wiring().cases()));
 
     assertThat(function.invoke(desk.hint(file))).contains("itemIdentifier");
     assertThat(desk.objects(file)).hasSize(2);
@@ -234,7 +234,7 @@ class SealEvidenceTest {
     Evidence last = noted;
     for (int hint = 0; hint < 3; hint++) {
       Evidence hinted = last.withWake(last.wake().orElseThrow().hintedAt(last.offeredAt()));
-      assertThat(desk.wiring(NO_SCANNER).evidence().replace(last, hinted)).isTrue();
+      assertThat(desk.wiring().evidence().replace(last, hinted)).isTrue();
       last = hinted;
     }
 

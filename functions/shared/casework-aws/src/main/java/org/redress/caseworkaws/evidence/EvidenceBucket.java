@@ -1,6 +1,8 @@
 package org.redress.caseworkaws.evidence;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.casework.CaseId;
 import org.redress.casework.evidence.EvidenceKey;
+import org.redress.casework.evidence.Upload;
 import org.redress.casework.timeline.Digest;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
@@ -46,6 +50,17 @@ public final class EvidenceBucket {
   public static EvidenceBucket connect(Environment environment) {
     return new EvidenceBucket(
         Clients.patient(S3Client.builder(), SILENCE).build(), environment.required("CASE_BUCKET"));
+  }
+
+  /**
+   * Begins a file that is to be sealed. It is uploaded when the stream is closed, and replaces one that an earlier attempt
+   * uploaded.
+   *
+   * @param size in bytes; if fewer or more were written, closing fails and nothing is uploaded
+   */
+  public OutputStream upload(CaseId id, Upload upload, long size) throws IOException {
+    return Uploading.begin(
+        size, file -> s3.putObject(put -> put.bucket(bucket).key(upload.key(id)).contentType(TYPE), file));
   }
 
   /**

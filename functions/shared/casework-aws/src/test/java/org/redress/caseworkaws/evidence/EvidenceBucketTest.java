@@ -2,10 +2,13 @@ package org.redress.caseworkaws.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,9 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.casework.CaseId;
 import org.redress.casework.evidence.EvidenceKey;
+import org.redress.casework.evidence.Upload;
 import org.redress.casework.timeline.Digest;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
@@ -28,17 +33,39 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 class EvidenceBucketTest {
 
   private static final String UPLOAD = "uploads/7K2M9QXW4T/file-1";
+  private static final CaseId CASE = new CaseId("7K2M9QXW4T");
+  private static final Upload FILE = new Upload("file-1", Optional.empty());
   private static final Optional<String> LATEST = Optional.empty();
 
+  private final TestEngines engines;
   private final S3Client s3;
   private final String name = "evidence-" + UUID.randomUUID();
   private final EvidenceBucket bucket;
   private final EvidenceKey key = EvidenceKey.random(new SplittableRandom());
 
   EvidenceBucketTest(TestEngines engines) {
+    this.engines = engines;
     s3 = engines.s3();
     s3.createBucket(create -> create.bucket(name));
     bucket = new EvidenceBucket(s3, name);
+  }
+
+  @Test
+  void aFileIsUploadedWholeOrNotAtAll() throws IOException {
+    try (OutputStream upload = bucket.upload(CASE, FILE, 5)) {
+      upload.write("Hel".getBytes(UTF_8));
+      assertThat(keys()).isEmpty();
+      upload.write("lo".getBytes(UTF_8));
+    }
+    assertThat(read(pinned())).isEqualTo("Hello");
+    bucket.remove(UPLOAD);
+
+    for (int size : new int[]{4, 6}) {
+      OutputStream upload = bucket.upload(CASE, FILE, size);
+      upload.write("Hello".getBytes(UTF_8));
+      assertThatIOException().isThrownBy(upload::close);
+    }
+    assertThat(keys()).isEmpty();
   }
 
   @Test
@@ -65,6 +92,20 @@ class EvidenceBucketTest {
     bucket.seal(pinned(), key, digest("Hello"));
 
     assertThat(keys()).containsExactlyInAnyOrder(UPLOAD, key.original());
+  }
+
+  @Test
+  void whereS3HoldsToItsConditionsWhatWasSealedFirstStays() {
+    put("Hello");
+    EvidenceBucket strict = new EvidenceBucket(engines.s3(new ConditionalCopies(s3)), name);
+    strict.seal(pinned(), key, digest("Hello"));
+
+    assertThatCode(() -> strict.seal(pinned(), key, digest("Hello"))).doesNotThrowAnyException();
+
+    put("Something else");
+    assertThatThrownBy(() -> strict.seal(pinned(), key, digest("Something else")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Something else was sealed under");
   }
 
   @Test

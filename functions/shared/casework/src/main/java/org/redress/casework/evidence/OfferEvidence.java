@@ -38,7 +38,7 @@ public final class OfferEvidence {
   public record File(Offered offered, Upload upload) {}
 
   /**
-   * Notes files, and hints at those that are to be sealed.
+   * Notes files and hints at them, also at those that are settled: what was uploaded once more is then cleared away.
    *
    * @return the evidence of each file, in the same order
    * @throws IllegalStateException if others noted files of the case first five times in a row: try later
@@ -49,7 +49,7 @@ public final class OfferEvidence {
     for (File file : files) {
       noted.add(note(id, file, known));
     }
-    noted.stream().filter(Evidence::isPending).map(Evidence::id).forEach(hints::seal);
+    noted.stream().map(Evidence::id).forEach(hints::seal);
     return List.copyOf(noted);
   }
 
