@@ -10,10 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
+import org.redress.casework.evidence.SettleEvidence;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
+import org.redress.casework.sweep.SweptEvidence;
 import org.redress.casework.sweep.SweptNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
@@ -46,7 +48,9 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     Hints hints = wiring.hints();
     QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), wiring.priorityRules(), clock, ACTOR);
     SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
-    sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, clock);
+    SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
+    SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
+    sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, evidence, clock);
   }
 
   @Override

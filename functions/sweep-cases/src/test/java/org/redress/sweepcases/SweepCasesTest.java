@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,11 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.Evidence;
+import org.redress.casework.evidence.EvidenceState;
+import org.redress.casework.evidence.OfferEvidence;
+import org.redress.casework.evidence.Offered;
+import org.redress.casework.evidence.Upload;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.timeline.TimelineEvent;
@@ -97,6 +103,27 @@ class SweepCasesTest {
     sweepFor(Duration.ofMinutes(20));
 
     assertThat(cases.head(id).stage().name()).isEqualTo(Stage.Name.QUEUED);
+  }
+
+  @Test
+  void aFileWhoseHintWasLostIsHintedAtAgainAndGivenUpInTheEnd() throws IOException {
+    CaseId id = cases.open("It happened on Monday.");
+    Evidence file = new OfferEvidence(wiring.evidence(), wiring.hints(), () -> now, wiring.random())
+        .offer(
+            id, List.of(
+                new OfferEvidence.File(
+                    new Offered("letter.pdf", "", Optional.empty(), Offered.Source.MAIL, false),
+                    new Upload("file-1", Optional.empty()))))
+        .getFirst();
+    stack.receive("EVIDENCE_QUEUE_URL");
+
+    sweepAfter(Duration.ofMinutes(1));
+    assertThat(stack.receive("EVIDENCE_QUEUE_URL")).containsOnlyOnce(id.value());
+
+    sweepFor(Duration.ofMinutes(20));
+    assertThat(wiring.evidence().find(file.id()).orElseThrow().state())
+        .isEqualTo(new EvidenceState.Refused(EvidenceState.Reason.GIVEN_UP));
+    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.EVIDENCE_REFUSED);
   }
 
   @Test

@@ -22,6 +22,7 @@ class FunctionJarTest {
       "queue-review", Set.of("dynamodb"),
       "send-notices", Set.of("dynamodb", "sesv2"),
       "track-notices", Set.of("dynamodb"),
+      "seal-evidence", Set.of("dynamodb", "s3"),
       "sweep-cases", Set.of("dynamodb", "sqs"));
 
   @Test

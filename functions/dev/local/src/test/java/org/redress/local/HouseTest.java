@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 class HouseTest {
 
   private static final String[] SHARED = {"org.redress.casework..", "org.redress.caseworkaws..",
-      "org.redress.screening..", "org.redress.web..", "org.redress.notices.."};
+      "org.redress.screening..", "org.redress.web..", "org.redress.notices..", "org.redress.mail.."};
   private static final String[] FUNCTIONS = {"org.redress.submitreport..", "org.redress.screenclauses..",
       "org.redress.queuereview..", "org.redress.sendnotices..", "org.redress.tracknotices..",
-      "org.redress.sweepcases.."};
+      "org.redress.sealevidence..", "org.redress.sweepcases.."};
   private static final String[] DEV = {"org.redress.engines..", "org.redress.local.."};
 
   @ArchTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
+import org.redress.casework.evidence.EvidenceId;
 import org.redress.caseworkaws.hints.HintMessage;
 import org.redress.caseworkaws.sdk.Fault;
 import org.slf4j.Logger;
@@ -31,6 +32,11 @@ public final class HintBatch {
   /** Hands each notice that is hinted at to {@code work}. */
   public static SQSBatchResponse notices(SQSEvent event, Consumer<NoticeId> work) {
     return each(event, body -> work.accept(HintMessage.noticeIn(body)));
+  }
+
+  /** Hands each piece of evidence that is hinted at to {@code work}. */
+  public static SQSBatchResponse evidence(SQSEvent event, Consumer<EvidenceId> work) {
+    return each(event, body -> work.accept(HintMessage.evidenceIn(body)));
   }
 
   /** Hands the body of each message to {@code work}, for messages that are no hints. */

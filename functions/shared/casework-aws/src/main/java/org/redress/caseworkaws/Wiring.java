@@ -8,11 +8,13 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
+import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mailer;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
+import org.redress.caseworkaws.evidence.EvidenceBucket;
 import org.redress.caseworkaws.hints.SqsHints;
 import org.redress.caseworkaws.keys.KeyName;
 import org.redress.caseworkaws.keys.MacKeys;
@@ -21,6 +23,7 @@ import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.table.CaseTable;
 import org.redress.caseworkaws.table.DynamoCaseStore;
+import org.redress.caseworkaws.table.DynamoEvidenceStore;
 import org.redress.caseworkaws.table.DynamoHistory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
 import org.redress.caseworkaws.table.DynamoWakeList;
@@ -39,6 +42,8 @@ public final class Wiring {
   private final Once<CaseStore> cases;
   private final Once<History> history;
   private final Once<NoticeStore> notices;
+  private final Once<EvidenceStore> evidence;
+  private final Once<EvidenceBucket> evidenceBucket;
   private final Once<WakeList> wakeList;
   private final Once<Hints> hints;
   private final Once<Mailer> mailer;
@@ -54,6 +59,8 @@ public final class Wiring {
         () -> new DynamoCaseStore(table.get(), new Once<>(() -> S3Texts.connect(environment)), items));
     this.history = new Once<>(() -> new DynamoHistory(table.get(), items));
     this.notices = new Once<>(() -> new DynamoNoticeStore(table.get()));
+    this.evidence = new Once<>(() -> new DynamoEvidenceStore(table.get()));
+    this.evidenceBucket = new Once<>(() -> EvidenceBucket.connect(environment));
     this.wakeList = new Once<>(() -> new DynamoWakeList(table.get()));
     this.hints = new Once<>(() -> SqsHints.connect(environment));
     this.mailer = new Once<>(() -> SesMailer.connect(environment));
@@ -81,6 +88,14 @@ public final class Wiring {
 
   public NoticeStore notices() {
     return notices.get();
+  }
+
+  public EvidenceStore evidence() {
+    return evidence.get();
+  }
+
+  public EvidenceBucket evidenceBucket() {
+    return evidenceBucket.get();
   }
 
   public WakeList wakeList() {

@@ -18,7 +18,8 @@ import org.redress.casework.Priority;
 class WiringTest {
 
   private static final Map<String, String> ENVIRONMENT = Map.of(
-      "CASE_TABLE", "cases", "MAIL_SENDER", "redress@example.org", "MAIL_CONFIGURATION_SET", "redress");
+      "CASE_TABLE", "cases", "CASE_BUCKET", "cases", "MAIL_SENDER", "redress@example.org", "MAIL_CONFIGURATION_SET",
+      "redress");
 
   @BeforeAll
   static void sayTheRegion() {
@@ -51,11 +52,12 @@ class WiringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cases", "notices", "wakeList", "hints", "serviceTimes", "mailer"})
+  @CsvSource({"cases", "notices", "evidence", "evidenceBucket", "wakeList", "hints", "serviceTimes", "mailer"})
   void aFunctionNeedsOnlyTheClientsThatItUses(String port) throws Exception {
     String needed = switch (port) {
       case "mailer" -> "sesv2";
       case "hints" -> "sqs";
+      case "evidenceBucket" -> "s3";
       default -> "dynamodb";
     };
     try (WithoutOtherClients loader = new WithoutOtherClients(needed)) {

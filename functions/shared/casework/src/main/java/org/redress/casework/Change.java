@@ -3,6 +3,7 @@ package org.redress.casework;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.casework.evidence.Evidence;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
@@ -15,9 +16,16 @@ import org.redress.casework.timeline.TimelineEvent;
  * @param before the case as it was read; the store refuses the change if another came first
  * @param screening the screening result that the change records, if it records one
  * @param notice the notice that the change owes, if it owes one
+ * @param evidence the evidence that the change is about, as it becomes; the store refuses the change unless it stands at
+ *     the version before
  */
 public record Change(
-    Case before, Case after, TimelineEvent event, Optional<ScreeningResult> screening, Optional<Notice> notice) {
+    Case before,
+    Case after,
+    TimelineEvent event,
+    Optional<ScreeningResult> screening,
+    Optional<Notice> notice,
+    Optional<Evidence> evidence) {
 
   /** Starts the change that leads a case to a stage, which may be the one it stands at. */
   public static Builder of(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
@@ -50,6 +58,7 @@ public record Change(
     private Optional<Wake> wake = Optional.empty();
     private Optional<ScreeningResult> screening = Optional.empty();
     private Optional<Notice> notice = Optional.empty();
+    private Optional<Evidence> evidence = Optional.empty();
 
     private Builder(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
       this.before = before;
@@ -92,6 +101,12 @@ public record Change(
       return this;
     }
 
+    /** Says what becomes of evidence. */
+    public Builder evidence(Evidence as) {
+      evidence = Optional.of(as);
+      return this;
+    }
+
     public Change build() {
       TimelineEvent event = TimelineEvent.following(before.lastHash(), before.version() + 1, now, actor, kind, facts,
           personal);
@@ -99,7 +114,7 @@ public record Change(
           before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
           before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
           before.screenings() + (screening.isPresent() ? 1 : 0), setback, wake, event.hash());
-      return new Change(before, after, event, screening, notice);
+      return new Change(before, after, event, screening, notice, evidence);
     }
   }
 }

@@ -13,7 +13,7 @@ public record Wake(Instant at, Reason reason, int hints) {
 
   /** What the thing waits for. */
   public enum Reason {
-    SCREENING, QUEUING, SENDING, DELIVERY
+    SCREENING, QUEUING, SENDING, DELIVERY, SEALING, SCANNING
   }
 
   /** After so many hints without an effect the sweeper brings the matter to people itself. */

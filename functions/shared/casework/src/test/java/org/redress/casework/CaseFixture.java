@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.finding.Background;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
@@ -74,6 +75,11 @@ public final class CaseFixture implements InstantSource, Hints {
   @Override
   public void send(NoticeId id) {
     hinted.add("send " + id);
+  }
+
+  @Override
+  public void seal(EvidenceId id) {
+    hinted.add("seal " + id);
   }
 
   /** A screening that knows of no other cases. */

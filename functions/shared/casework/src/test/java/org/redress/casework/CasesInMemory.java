@@ -14,7 +14,7 @@ import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
 
-/** Keeps cases and notices in memory, under the contracts of the ports. */
+/** Keeps cases, notices and evidence in memory, under the contracts of the ports. */
 public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
 
   private record Request(CaseId id, Digest content) {}
@@ -25,6 +25,8 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
   private final Map<CaseId, ScreeningResult> screenings = new HashMap<>();
   private final Map<Digest, Request> requests = new HashMap<>();
   private final Map<CaseId, TreeMap<Integer, Notice>> notices = new TreeMap<>();
+
+  public final EvidenceInMemory evidence = new EvidenceInMemory();
 
   /** What to do just before the next commit, as somebody who is faster would. */
   public Optional<Runnable> faster = Optional.empty();
@@ -58,10 +60,14 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     if (find(id).orElseThrow().version() != change.before().version()) {
       return new Committed.Stale();
     }
+    if (!change.evidence().map(evidence::follows).orElse(true)) {
+      return new Committed.Stale();
+    }
     heads.put(id, change.after());
     timeline(id).add(change.event());
     change.screening().ifPresent(result -> screenings.put(id, result));
     change.notice().ifPresent(this::keep);
+    change.evidence().ifPresent(evidence::keep);
     return new Committed.Kept();
   }
 
@@ -148,7 +154,8 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
         .flatMap(
             notice -> notice.wake().stream().map(wake -> Map.entry(wake.at(), (Due) new Due.OfNotice(notice.id()))));
     return new Page<>(
-        Stream.concat(cases, mails)
+        Stream.of(cases, mails, evidence.due())
+            .flatMap(due -> due)
             .filter(entry -> !entry.getKey().isAfter(now))
             .sorted(Comparator.comparing(entry -> entry.getKey()))
             .map(Map.Entry::getValue)

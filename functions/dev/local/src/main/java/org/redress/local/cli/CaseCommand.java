@@ -58,7 +58,9 @@ public final class CaseCommand implements CliCommand {
         .findWithScreening(id)
         .orElseThrow(() -> UserException.failed("There is no case " + id.reference()));
     List<TimelineEvent> events = Page.all(from -> wiring.cases().timeline(id, from)).toList();
-    return new CaseView(read.head(), read.screening(), events, wiring.notices().of(id));
+    return new CaseView(
+        read.head(), read.screening(), events, wiring.notices().of(id),
+        wiring.evidence().of(id).stream().map(EvidenceView::new).toList());
   }
 
   private static void print(PrintWriter out, CaseView view) {
@@ -96,6 +98,10 @@ public final class CaseCommand implements CliCommand {
     for (Notice notice : view.notices()) {
       out.println("  " + notice.id().number() + "  " + notice.kind() + "  " + notice.state().name() + "  attempts "
           + notice.attempts());
+    }
+    if (!view.evidence().isEmpty()) {
+      out.println("Evidence");
+      view.evidence().forEach(one -> out.println("  " + one.line()));
     }
     out.flush();
   }

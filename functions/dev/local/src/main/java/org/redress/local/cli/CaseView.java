@@ -16,7 +16,12 @@ import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
 
 /** What an operator is shown of a case: states and counts, nobody's name, address or words. */
-record CaseView(Case head, Optional<ScreeningResult> screening, List<TimelineEvent> events, List<Notice> notices) {
+record CaseView(
+    Case head,
+    Optional<ScreeningResult> screening,
+    List<TimelineEvent> events,
+    List<Notice> notices,
+    List<EvidenceView> evidence) {
 
   Timeline.Check check() {
     return Timeline.check(head.id().value(), events, head.lastHash());
@@ -46,6 +51,8 @@ record CaseView(Case head, Optional<ScreeningResult> screening, List<TimelineEve
           .put("attempts", notice.attempts())
           .put("owedAt", notice.owedAt().toString());
     }
+    ArrayNode files = json.putArray("evidence");
+    evidence.forEach(one -> files.add(one.json()));
     return json;
   }
 

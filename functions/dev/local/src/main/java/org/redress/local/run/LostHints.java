@@ -79,6 +79,10 @@ final class LostHints {
     return switch (due) {
       case WakeList.Due.OfNotice(var id) -> !mailed.contains(id)
           && wiring.notices().find(id).filter(notice -> give(notice, now)).isPresent();
+      case WakeList.Due.OfEvidence(var id) -> {
+        wiring.hints().seal(id);
+        yield true;
+      }
       case WakeList.Due.OfCase(var id) -> wiring.cases().find(id).filter(this::give).isPresent();
     };
   }

@@ -11,11 +11,14 @@ import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,12 +29,18 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.OfferEvidence;
+import org.redress.casework.evidence.Offered;
+import org.redress.casework.evidence.Upload;
 import org.redress.engines.Listen;
 import org.redress.local.Redress;
 import org.redress.local.UserException;
 import org.redress.local.cli.Project;
 import org.redress.local.cli.QueueState;
 import org.redress.local.template.TemplateReader;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The whole system as the template has it, but that the screening fails where a report asks for it, and that what failed
@@ -132,6 +141,30 @@ class LocalRunTest {
   }
 
   @Test
+  void aFileThatCameToACaseIsSealed() throws Exception {
+    JsonNode opened = submit("With a letter.", 9);
+    CaseId id = idOf(opened);
+    Upload upload = new Upload("letter", Optional.empty());
+    try (S3Client s3 = S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build()) {
+      s3.putObject(
+          put -> put.bucket(ready.file().buckets().get("CaseBucket")).key(upload.key(id)),
+          RequestBody.fromString("%PDF-1.4\n%%EOF\n"));
+    }
+    new OfferEvidence(ready.wiring().evidence(), ready.wiring().hints(), InstantSource.system(), new SecureRandom())
+        .offer(
+            id, List.of(
+                new OfferEvidence.File(
+                    new Offered("Ann Example.pdf", "", Optional.empty(), Offered.Source.UPLOAD, false), upload)));
+
+    Await.until("the file is sealed", PATIENCE,
+        () -> ready.wiring().evidence().of(id).stream().allMatch(one -> one.sha256().isPresent()));
+    JsonNode one = redress("case", opened.path("reference").asText(), "--json");
+    assertThat(one.path("evidence").path(0).path("kind").asText()).isEqualTo("PDF");
+    assertThat(one.path("timeline").path("whole").asBoolean()).isTrue();
+    assertThat(one.toString()).doesNotContain("Ann Example");
+  }
+
+  @Test
   void theSiteSaysThatItIsReadyAndShowsTheMailbox() throws Exception {
     assertThat(client.get("/health").statusCode()).isEqualTo(200);
     assertThat(client.get("/").body()).contains("<form");
@@ -153,7 +186,7 @@ class LocalRunTest {
     assertThat(one.path("timeline").path("whole").asBoolean()).isTrue();
     assertThat(one.toString()).doesNotContain("Ann Example", "reporter7", "For the operators");
     assertThat(queues.findValuesAsText("name"))
-        .contains("ScreeningQueue", "ReviewQueue", "NoticeQueue", "NoticeEventQueue")
+        .contains("ScreeningQueue", "ReviewQueue", "NoticeQueue", "NoticeEventQueue", "EvidenceQueue")
         .noneMatch(name -> name.contains("DeadLetters"));
   }
 

@@ -7,15 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
+import org.redress.casework.evidence.EvidenceId;
 
 /**
- * A hint as a message: {@code {"case":"7K2M9QXW4T"}} or {@code {"case":"7K2M9QXW4T","notice":1}}. What cannot be read is
- * refused with an {@link IllegalArgumentException}, which does not repeat it.
+ * A hint as a message: {@code {"case":"7K2M9QXW4T"}}, {@code {"case":"7K2M9QXW4T","notice":1}} or
+ * {@code {"case":"7K2M9QXW4T","evidence":1}}. What cannot be read is refused with an
+ * {@link IllegalArgumentException}, which does not repeat it.
  */
 public final class HintMessage {
 
   private static final String CASE = "case";
   private static final String NOTICE = "notice";
+  private static final String EVIDENCE = "evidence";
   private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private HintMessage() {}
@@ -31,12 +34,23 @@ public final class HintMessage {
         .toString();
   }
 
+  public static String of(EvidenceId id) {
+    return JsonNodeFactory.instance.objectNode()
+        .put(CASE, id.caseId().value())
+        .put(EVIDENCE, id.number())
+        .toString();
+  }
+
   public static CaseId caseIn(String body) {
     return new CaseId(read(body).path(CASE).asText());
   }
 
   public static NoticeId noticeIn(String body) {
     return new NoticeId(caseIn(body), read(body).path(NOTICE).asInt());
+  }
+
+  public static EvidenceId evidenceIn(String body) {
+    return new EvidenceId(caseIn(body), read(body).path(EVIDENCE).asInt());
   }
 
   private static JsonNode read(String body) {

@@ -27,6 +27,16 @@ public final class Clients {
   }
 
   /**
+   * As {@link #patient}, for calls that take their time.
+   *
+   * @param silence how long nothing may come back
+   */
+  public static <B extends AwsSyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> B patient(
+      B builder, Duration silence) {
+    return builder.httpClient(http(silence)).overrideConfiguration(patience());
+  }
+
+  /**
    * Completes a client that makes each call once.
    *
    * @param whole how long a call may take

@@ -33,6 +33,9 @@ final class Changes {
     change.screening()
         .ifPresent(result -> puts.add(Puts.fresh(ScreeningItem.write(id, change.after().screenings(), result))));
     change.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
+    change.evidence()
+        .ifPresent(
+            as -> puts.add(Puts.replacing(as.version() - 1, EvidenceItem.write(as, table.shards()))));
     return table.writeTogether(puts) || isKept(change) ? new Committed.Kept() : new Committed.Stale();
   }
 

@@ -31,6 +31,10 @@ record Item(Map<String, AttributeValue> attributes) {
     return Optional.ofNullable(attributes.get(name)).map(value -> Integer.valueOf(value.n()));
   }
 
+  long longNumber(String name) {
+    return Long.parseLong(attribute(name).n());
+  }
+
   boolean flag(String name) {
     return attribute(name).bool();
   }
@@ -78,7 +82,7 @@ record Item(Map<String, AttributeValue> attributes) {
     return Optional.ofNullable(attributes.get(name)).orElseThrow(() -> missing(name));
   }
 
-  private static IllegalStateException missing(String name) {
+  static IllegalStateException missing(String name) {
     return new IllegalStateException("An item of the case table has no attribute " + name);
   }
 

@@ -11,6 +11,7 @@ import org.redress.casework.NoticeId;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.WakeList;
+import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
@@ -21,6 +22,7 @@ final class Keys {
   static final String FIRST_MESSAGE = numbered("MESSAGE", 1);
   static final String EVENTS = "EVENT#";
   static final String NOTICES = "NOTICE#";
+  static final String EVIDENCE = "EVIDENCE#";
 
   private static final String CASE = "CASE#";
   private static final String SEEN = "SEEN";
@@ -59,6 +61,10 @@ final class Keys {
     return new Key(partition(id.caseId()), numbered("NOTICE", id.number()));
   }
 
+  static Key evidence(EvidenceId id) {
+    return new Key(partition(id.caseId()), numbered("EVIDENCE", id.number()));
+  }
+
   static Key request(Digest idempotencyKey) {
     return new Key("REQUEST#" + idempotencyKey, SEEN);
   }
@@ -85,10 +91,17 @@ final class Keys {
     return new NoticeId(caseOf(key.pk()), Integer.parseInt(key.sk().substring(NOTICES.length())));
   }
 
+  static EvidenceId evidenceOf(Key key) {
+    return new EvidenceId(caseOf(key.pk()), Integer.parseInt(key.sk().substring(EVIDENCE.length())));
+  }
+
   /** What the wake list's entry stands for. */
   static WakeList.Due due(Key key) {
-    return key.sk().startsWith(NOTICES)
-        ? new WakeList.Due.OfNotice(noticeOf(key))
+    if (key.sk().startsWith(NOTICES)) {
+      return new WakeList.Due.OfNotice(noticeOf(key));
+    }
+    return key.sk().startsWith(EVIDENCE)
+        ? new WakeList.Due.OfEvidence(evidenceOf(key))
         : new WakeList.Due.OfCase(caseOf(key.pk()));
   }
 

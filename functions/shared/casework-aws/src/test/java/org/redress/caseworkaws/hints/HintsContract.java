@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseId;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
+import org.redress.casework.evidence.EvidenceId;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -54,6 +55,13 @@ abstract class HintsContract {
   }
 
   @Test
+  void evidenceToBeSealedIsHintedAtByItsIdAlone() {
+    hints.seal(new EvidenceId(ID, 3));
+
+    assertThat(received(HintQueue.EVIDENCE)).isNotEmpty().allMatch("{\"case\":\"7K2M9QXW4T\",\"evidence\":3}"::equals);
+  }
+
+  @Test
   void aHintThatCannotBeGivenIsLeftToTheSweeper() {
     for (HintQueue queue : HintQueue.values()) {
       sqs.deleteQueue(delete -> delete.queueUrl(url(queue)));
@@ -63,6 +71,7 @@ abstract class HintsContract {
       hints.screen(ID);
       hints.queue(ID);
       hints.send(new NoticeId(ID, 1));
+      hints.seal(new EvidenceId(ID, 1));
     }).doesNotThrowAnyException();
   }
 

@@ -17,12 +17,15 @@ public final class Sweep {
   private final WakeList wakeList;
   private final SweptCase cases;
   private final SweptNotice notices;
+  private final SweptEvidence evidence;
   private final InstantSource clock;
 
-  public Sweep(WakeList wakeList, SweptCase cases, SweptNotice notices, InstantSource clock) {
+  public Sweep(
+      WakeList wakeList, SweptCase cases, SweptNotice notices, SweptEvidence evidence, InstantSource clock) {
     this.wakeList = wakeList;
     this.cases = cases;
     this.notices = notices;
+    this.evidence = evidence;
     this.clock = clock;
   }
 
@@ -89,6 +92,7 @@ public final class Sweep {
     return switch (due) {
       case WakeList.Due.OfCase(var id) -> cases.lookAt(id, now);
       case WakeList.Due.OfNotice(var id) -> notices.lookAt(id, now);
+      case WakeList.Due.OfEvidence(var id) -> evidence.lookAt(id, now);
     };
   }
 }

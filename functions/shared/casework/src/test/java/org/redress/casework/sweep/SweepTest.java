@@ -13,6 +13,8 @@ import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.EvidenceId;
+import org.redress.casework.evidence.SettleEvidence;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
@@ -29,7 +31,7 @@ class SweepTest {
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
           world, SWEEPER),
-      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
+      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(), world);
 
   @Test
   void whatMovesOnByItselfIsLeftAlone() {
@@ -145,7 +147,7 @@ class SweepTest {
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             new FailingHints(broken, world),
             SWEEPER),
-        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), world);
+        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(), world);
     world.hinted.clear();
     world.pass(HOUR);
 
@@ -158,6 +160,12 @@ class SweepTest {
   private void take(NoticeId id, String attempt) {
     var owed = world.store.find(id).orElseThrow();
     assertThat(world.store.replace(owed, owed.take(attempt, world.instant()).orElseThrow())).isTrue();
+  }
+
+  private SweptEvidence evidence() {
+    return new SweptEvidence(
+        world.store.evidence,
+        new SettleEvidence(world.store, world.store.evidence, world, world.random, SWEEPER), world);
   }
 
   private void passAndSweep(int times) {
@@ -186,6 +194,11 @@ class SweepTest {
     @Override
     public void send(NoticeId id) {
       others.send(id);
+    }
+
+    @Override
+    public void seal(EvidenceId id) {
+      others.seal(id);
     }
   }
 }
