@@ -182,7 +182,8 @@ def trained(table, splits):
 def sample(table, rng, train, negatives, positives, repeat, hard=None):
     """Row numbers of one epoch: of each source at most so many innocent and breaching rows; `repeat` weighs up.
 
-    `train` says which rows may be taken. `hard` gives rows a score by an earlier model, or none (nan): the worst innocent ones fill half of their source's cap.
+    `train` says which rows may be taken. `hard` gives rows a score by an earlier model, or none (nan): the worst innocent
+    ones fill half of their source's cap.
     """
     scarce = table.y[:, [INDEX[h] for h in ("abuse", "intimidation", "sexualised", "derogatory-position")]].any(1)
     breach = table.y.any(1)

@@ -2,7 +2,6 @@ package org.redress.sealevidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.evidence.Evidence;
@@ -92,16 +91,10 @@ public final class Sealing {
       case Made made -> {
         vault.keepCopy(evidence.key(), made.format().mediaType(), made.bytes());
         yield new ShownAs.Copy(
-            made.format(), made.width(), made.height(), made.bytes().length, sha256(made.bytes()), made.frames(),
+            made.format(), made.width(), made.height(), made.bytes().length, Digest.over(made.bytes()), made.frames(),
             made.leftOut());
       }
       case NotMade notMade -> new ShownAs.Unshowable(notMade.reason(), notMade.leftOut());
     };
-  }
-
-  private static Digest sha256(byte[] bytes) {
-    MessageDigest digest = Digest.sha256();
-    digest.update(bytes);
-    return Digest.of(digest);
   }
 }

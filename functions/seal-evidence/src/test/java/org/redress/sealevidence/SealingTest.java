@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -48,7 +47,7 @@ class SealingTest {
     SealedFile file = sealed(evidence);
 
     assertThat(vault.kept).containsEntry(evidence.key().original(), photograph);
-    assertThat(file.sha256()).isEqualTo(sha256(photograph));
+    assertThat(file.sha256()).isEqualTo(Digest.over(photograph));
     assertThat(file.size()).isEqualTo(photograph.length);
     assertThat(file.type().kind()).isEqualTo(FileKind.JPEG);
     assertThat(file.type().oddities()).isEmpty();
@@ -62,7 +61,7 @@ class SealingTest {
       assertThat(copy.leftOut().position()).isTrue();
       assertThat(copy.width()).isEqualTo(40);
       assertThat(vault.kept.get(evidence.key().copy())).hasSize((int) copy.size());
-      assertThat(sha256(requireNonNull(vault.kept.get(evidence.key().copy())))).isEqualTo(copy.sha256());
+      assertThat(Digest.over(requireNonNull(vault.kept.get(evidence.key().copy())))).isEqualTo(copy.sha256());
     });
   }
 
@@ -106,8 +105,8 @@ class SealingTest {
   void aFileThatTheCaseHasIsNotKeptOnceMore() throws IOException {
     byte[] pdf = Samples.pdf();
 
-    assertThat(sealing(LIMIT).seal(came(pdf, "again.pdf", ""), Set.of(sha256(pdf))))
-        .isEqualTo(new SealingOutcome.Duplicate(sha256(pdf)));
+    assertThat(sealing(LIMIT).seal(came(pdf, "again.pdf", ""), Set.of(Digest.over(pdf))))
+        .isEqualTo(new SealingOutcome.Duplicate(Digest.over(pdf)));
     assertThat(vault.kept).isEmpty();
   }
 
@@ -211,11 +210,5 @@ class SealingTest {
     SealingOutcome outcome = sealing(LIMIT).seal(evidence, Set.of());
     assertThat(outcome).isInstanceOf(SealingOutcome.Sealed.class);
     return ((SealingOutcome.Sealed) outcome).file();
-  }
-
-  private static Digest sha256(byte[] bytes) {
-    MessageDigest digest = Digest.sha256();
-    digest.update(bytes);
-    return Digest.of(digest);
   }
 }

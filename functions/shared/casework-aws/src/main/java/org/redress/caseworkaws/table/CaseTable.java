@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,18 @@ public final class CaseTable {
   QueryResponse query(QueryRequest.Builder question) {
     QueryRequest request = question.tableName(name).build();
     return retries.call(() -> client.query(request));
+  }
+
+  /** Everything that a question finds, page after page. */
+  List<Item> queryAll(QueryRequest.Builder question) {
+    List<Item> found = new ArrayList<>();
+    QueryResponse answer;
+    do {
+      answer = query(question);
+      answer.items().forEach(item -> found.add(new Item(item)));
+      question.exclusiveStartKey(answer.lastEvaluatedKey());
+    } while (!answer.lastEvaluatedKey().isEmpty());
+    return found;
   }
 
   /** Several items by key, each as it stands, in no order; one that is not there is left out. */

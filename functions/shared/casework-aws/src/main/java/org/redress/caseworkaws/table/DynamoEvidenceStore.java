@@ -1,16 +1,12 @@
 package org.redress.caseworkaws.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.evidence.EvidenceStore;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Evidence in the table. */
 public final class DynamoEvidenceStore implements EvidenceStore {
@@ -28,15 +24,7 @@ public final class DynamoEvidenceStore implements EvidenceStore {
 
   @Override
   public List<Evidence> of(CaseId id) {
-    List<Evidence> evidence = new ArrayList<>();
-    Map<String, AttributeValue> after = Map.of();
-    do {
-      QueryResponse answer = table.query(
-          Queries.under(id, Keys.EVIDENCE).exclusiveStartKey(after.isEmpty() ? null : after));
-      answer.items().forEach(item -> evidence.add(EvidenceItem.read(new Item(item))));
-      after = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
-    } while (!after.isEmpty());
-    return List.copyOf(evidence);
+    return table.queryAll(Queries.under(id, Keys.EVIDENCE)).stream().map(EvidenceItem::read).toList();
   }
 
   @Override

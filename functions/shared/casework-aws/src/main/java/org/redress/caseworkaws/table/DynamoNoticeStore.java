@@ -1,16 +1,12 @@
 package org.redress.caseworkaws.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeStore;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Notices in the table. */
 public final class DynamoNoticeStore implements NoticeStore {
@@ -28,15 +24,7 @@ public final class DynamoNoticeStore implements NoticeStore {
 
   @Override
   public List<Notice> of(CaseId id) {
-    List<Notice> notices = new ArrayList<>();
-    Map<String, AttributeValue> after = Map.of();
-    do {
-      QueryResponse answer = table.query(
-          Queries.under(id, Keys.NOTICES).exclusiveStartKey(after.isEmpty() ? null : after));
-      answer.items().forEach(item -> notices.add(NoticeItem.read(new Item(item))));
-      after = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
-    } while (!after.isEmpty());
-    return List.copyOf(notices);
+    return table.queryAll(Queries.under(id, Keys.NOTICES)).stream().map(NoticeItem::read).toList();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.redress.caseworkaws.texts;
 
-import java.security.MessageDigest;
 import org.redress.casework.timeline.Digest;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.sdk.Fault;
@@ -32,13 +31,13 @@ public final class S3Texts implements LongTexts {
   @Override
   public Kept keep(String key, byte[] text) {
     s3.putObject(put -> put.bucket(bucket).key(key).contentType("application/json"), RequestBody.fromBytes(text));
-    return new Kept(key, sha256(text), text.length);
+    return new Kept(key, Digest.over(text).hex(), text.length);
   }
 
   @Override
   public byte[] read(Kept kept) {
     byte[] text = s3.getObjectAsBytes(get -> get.bucket(bucket).key(kept.key())).asByteArray();
-    if (text.length != kept.length() || !sha256(text).equals(kept.sha256())) {
+    if (text.length != kept.length() || !Digest.over(text).hex().equals(kept.sha256())) {
       throw new IllegalStateException("The text " + kept.key() + " is not the one that was kept");
     }
     return text;
@@ -51,11 +50,5 @@ public final class S3Texts implements LongTexts {
     } catch (SdkException e) {
       LOG.warn("The text {}, which nothing refers to, could not be removed: {}", kept.key(), Fault.kind(e));
     }
-  }
-
-  private static String sha256(byte[] text) {
-    MessageDigest sha256 = Digest.sha256();
-    sha256.update(text);
-    return Digest.of(sha256).hex();
   }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,8 +162,6 @@ class EvidenceBucketTest {
   }
 
   private static Digest digest(String text) {
-    MessageDigest sha256 = Digest.sha256();
-    sha256.update(text.getBytes(UTF_8));
-    return Digest.of(sha256);
+    return Digest.over(text.getBytes(UTF_8));
   }
 }

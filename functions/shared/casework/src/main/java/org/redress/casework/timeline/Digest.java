@@ -31,6 +31,13 @@ public record Digest(String hex) {
     return new Digest(HexFormat.of().formatHex(sha256.digest()));
   }
 
+  /** The digest of some content. */
+  public static Digest over(byte[] content) {
+    MessageDigest sha256 = sha256();
+    sha256.update(content);
+    return of(sha256);
+  }
+
   @Override
   public String toString() {
     return hex;
