@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
+import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
@@ -15,9 +18,12 @@ import org.redress.casework.timeline.TimelineEvent;
  * @param before the case as it was read; the store refuses the change if another came first
  * @param screening the screening result that the change records, if it records one
  * @param notice the notice that the change owes, if it owes one
+ * @param message what was said, if the change records that
+ * @param request what led to the change, if that may come again; the store refuses a change whose key it has seen
  */
 public record Change(
-    Case before, Case after, TimelineEvent event, Optional<ScreeningResult> screening, Optional<Notice> notice) {
+    Case before, Case after, TimelineEvent event, Optional<ScreeningResult> screening, Optional<Notice> notice,
+    Optional<Message> message, Optional<RequestKey> request) {
 
   /** Starts the change that leads a case to a stage, which may be the one it stands at. */
   public static Builder of(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
@@ -50,6 +56,8 @@ public record Change(
     private Optional<Wake> wake = Optional.empty();
     private Optional<ScreeningResult> screening = Optional.empty();
     private Optional<Notice> notice = Optional.empty();
+    private Optional<Message> message = Optional.empty();
+    private Optional<RequestKey> request = Optional.empty();
 
     private Builder(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
       this.before = before;
@@ -92,6 +100,18 @@ public record Change(
       return this;
     }
 
+    /** What was said, by whom as far as that is known. */
+    public Builder message(Message.Standing standing, Optional<EmailAddress> from, Report words) {
+      message = Optional.of(new Message(before.version() + 1, now, standing, from, words));
+      return this;
+    }
+
+    /** What led to the change, so that it is made once however often that comes. */
+    public Builder request(RequestKey key) {
+      request = Optional.of(key);
+      return this;
+    }
+
     public Change build() {
       TimelineEvent event = TimelineEvent.following(before.lastHash(), before.version() + 1, now, actor, kind, facts,
           personal);
@@ -99,7 +119,7 @@ public record Change(
           before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
           before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
           before.screenings() + (screening.isPresent() ? 1 : 0), setback, wake, event.hash());
-      return new Change(before, after, event, screening, notice);
+      return new Change(before, after, event, screening, notice, message, request);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
@@ -17,13 +18,14 @@ import org.redress.casework.timeline.TimelineEvent;
 /** Keeps cases and notices in memory, under the contracts of the ports. */
 public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
 
-  private record Request(CaseId id, Digest content) {}
+  private record Seen(CaseId id, Digest content) {}
 
   private final Map<CaseId, Case> heads = new TreeMap<>();
   private final Map<CaseId, Report> reports = new HashMap<>();
   private final Map<CaseId, List<TimelineEvent>> timelines = new HashMap<>();
+  private final Map<CaseId, List<Message>> messages = new HashMap<>();
   private final Map<CaseId, ScreeningResult> screenings = new HashMap<>();
-  private final Map<Digest, Request> requests = new HashMap<>();
+  private final Map<Digest, Seen> requests = new HashMap<>();
   private final Map<CaseId, TreeMap<Integer, Notice>> notices = new TreeMap<>();
 
   /** What to do just before the next commit, as somebody who is faster would. */
@@ -31,9 +33,9 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
 
   @Override
   public Opened open(Opening opening) {
-    Optional<Request> seen = opening.request().map(requests::get);
+    Optional<Seen> seen = opening.request().map(request -> requests.get(request.key()));
     if (seen.isPresent()) {
-      return seen.get().content().equals(opening.content())
+      return seen.get().content().equals(opening.request().orElseThrow().content())
           ? new Opened.Before(seen.get().id())
           : new Opened.OtherContent();
     }
@@ -41,7 +43,7 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     if (heads.containsKey(id)) {
       return new Opened.IdTaken();
     }
-    opening.request().ifPresent(request -> requests.put(request, new Request(id, opening.content())));
+    opening.request().ifPresent(request -> remember(request, id));
     heads.put(id, opening.opened());
     reports.put(id, opening.report());
     timelines.put(id, new ArrayList<>(List.of(opening.event())));
@@ -55,14 +57,31 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     faster = Optional.empty();
     first.ifPresent(Runnable::run);
     CaseId id = change.before().id();
-    if (find(id).orElseThrow().version() != change.before().version()) {
+    boolean seen = change.request().flatMap(this::caseOf).isPresent();
+    if (seen || find(id).orElseThrow().version() != change.before().version()) {
       return new Committed.Stale();
     }
     heads.put(id, change.after());
     timeline(id).add(change.event());
     change.screening().ifPresent(result -> screenings.put(id, result));
     change.notice().ifPresent(this::keep);
+    change.message().ifPresent(message -> messages.computeIfAbsent(id, _ -> new ArrayList<>()).add(message));
+    change.request().ifPresent(request -> remember(request, id));
     return new Committed.Kept();
+  }
+
+  /** The case that a request led to. */
+  public Optional<CaseId> caseOf(RequestKey request) {
+    return Optional.ofNullable(requests.get(request.key())).map(Seen::id);
+  }
+
+  private void remember(RequestKey request, CaseId id) {
+    requests.put(request.key(), new Seen(id, request.content()));
+  }
+
+  @Override
+  public Page<Message> messages(CaseId id, Optional<Page.Cursor> from) {
+    return new Page<>(messages.getOrDefault(id, List.of()), Optional.empty());
   }
 
   @Override
