@@ -2,6 +2,7 @@ package org.redress.receiveemail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.redress.casework.CaseChanges;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
@@ -48,10 +49,19 @@ final class MailIntake {
    * @param last whether it will not be tried again, so that even what may pass by itself puts the mail aside
    */
   void takeIn(MailId id, boolean last) {
-    if (!id.value().equals(SETUP)) {
-      mails.open(id).ifPresent(raw -> LOG.info("Mail {}: {}", id, word(settle(raw, last))));
+    if (id.value().equals(SETUP)) {
+      mails.keep(id, Map.of());
+      return;
     }
-    mails.keep(id);
+    mails.open(id).map(raw -> settle(raw, last)).ifPresent(settled -> {
+      Map<String, String> outcome = MailOutcome.of(settled);
+      LOG.info("Mail {}: {}", id, outcome);
+      if (settled instanceof Settled.Before) {
+        mails.keepAgain(id, outcome);
+      } else {
+        mails.keep(id, outcome);
+      }
+    });
   }
 
   private Settled settle(RawMail raw, boolean last) {
@@ -85,15 +95,5 @@ final class MailIntake {
     PutAsideMail mail = new PutAsideMail(raw.id(), raw.receivedAt(), kind, because);
     aside.keep(mail);
     return new Settled.Aside(mail);
-  }
-
-  private static String word(Settled settled) {
-    return switch (settled) {
-      case Settled.Opened(var id, var acknowledging) -> "opened case " + id + ", " + acknowledging;
-      case Settled.Joined(var id, var standing) -> "joined case " + id + ", " + standing;
-      case Settled.News(var id) -> "news of a mail about case " + id;
-      case Settled.Before(var id) -> "settled before in case " + id;
-      case Settled.Aside(var mail) -> "put aside, " + mail.kind();
-    };
   }
 }

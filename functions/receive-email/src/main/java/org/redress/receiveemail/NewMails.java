@@ -11,7 +11,7 @@ import java.util.List;
 import org.redress.casework.mail.MailId;
 import org.redress.caseworkaws.rawmails.RawMails;
 
-/** Reads S3's notifications of new objects. */
+/** Reads S3's notifications of new objects, and the hints that the sweeper gives where these were lost. */
 final class NewMails {
 
   private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -19,7 +19,7 @@ final class NewMails {
   private NewMails() {}
 
   /**
-   * The mails that a notification tells of; none in the test event that S3 sends when it is told to notify.
+   * The mails that a message tells of; none in the test event that S3 sends when it is told to notify.
    *
    * @throws IllegalArgumentException, which does not repeat the message, if it is none, or tells of anything else
    */
@@ -32,6 +32,9 @@ final class NewMails {
     }
     if (event.path("Event").asText().equals("s3:TestEvent")) {
       return List.of();
+    }
+    if (event.has("mail")) {
+      return List.of(new MailId(event.path("mail").asText()));
     }
     if (!event.path("Records").isArray()) {
       throw new IllegalArgumentException("The message tells of no new object");

@@ -39,20 +39,23 @@ final class MailRoom {
 
   final Wiring wiring;
   final CaseDesk desk;
+  private final TestStack stack;
   private final S3Client s3;
   private final String bucket;
   private final String sample;
   private final LambdaCall<SQSEvent> function;
+  private final Map<String, String> environment;
   private int number;
 
   MailRoom(TestEngines engines, String name) throws IOException {
-    TestStack stack = TestStack.create(engines, name);
+    stack = TestStack.create(engines, name);
     System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
     System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
-    Map<String, String> environment = new HashMap<>(stack.environment());
-    environment.put("CASE_BUCKET", name);
-    environment.put("MAC_KEY_ID", "alias/" + name);
-    environment.put("REPORT_ADDRESS", "report@redress.example.org");
+    Map<String, String> settings = new HashMap<>(stack.environment());
+    settings.put("CASE_BUCKET", name);
+    settings.put("MAC_KEY_ID", "alias/" + name);
+    settings.put("REPORT_ADDRESS", "report@redress.example.org");
+    environment = Map.copyOf(settings);
     s3 = engines.s3();
     bucket = name;
     s3.createBucket(create -> create.bucket(name));
@@ -60,6 +63,19 @@ final class MailRoom {
     desk = new CaseDesk(wiring);
     function = new LambdaCall<>(new ReceiveEmail(environment), SQSEvent.class);
     sample = Files.readString(Path.of("../../events/receive-email/01-mail.json"));
+  }
+
+  /** What the function finds in its environment. */
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  /** Puts a mail where SES puts it. */
+  MailId put(Path mail) {
+    number++;
+    MailId id = new MailId("mail" + number);
+    s3.putObject(put -> put.bucket(bucket).key("mail/new/" + id), RequestBody.fromFile(mail));
+    return id;
   }
 
   /** Puts a mail where SES puts it. */
@@ -80,9 +96,19 @@ final class MailRoom {
 
   /** Tells the function of a mail, for the so-manyth time. */
   String tell(MailId id, int time) {
-    return function.invoke(
-        sample.replace("o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1", id.value())
-            .replace("\"ApproximateReceiveCount\": \"1\"", "\"ApproximateReceiveCount\": \"" + time + "\""));
+    return function.invoke(event(id, time));
+  }
+
+  /** The event that tells of a mail. */
+  String event(MailId id, int time) {
+    return sample.replace("o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1", id.value())
+        .replace("\"ApproximateReceiveCount\": \"1\"", "\"ApproximateReceiveCount\": \"" + time + "\"");
+  }
+
+  /** Hints at a mail as the sweeper does. */
+  String hint(MailId id) {
+    wiring.hints().takeIn(id);
+    return function.invoke(stack.receive("MAIL_QUEUE_URL"));
   }
 
   /** Takes a mail in. */

@@ -43,6 +43,11 @@ final class RawText {
   }
 
   String saying(String words) {
+    return header() + "\r\n" + words + "\r\n";
+  }
+
+  /** What stands before the words, without the empty line. */
+  String header() {
     String domain = from.substring(from.indexOf('@') + 1);
     List<String> lines = new ArrayList<>(List.of(
         "Return-Path: <" + returnPath + ">",
@@ -56,6 +61,6 @@ final class RawText {
         "From: Jo Example <" + from + ">",
         "Date: Mon, 4 May 2026 11:00:00 +0100"));
     lines.addAll(header);
-    return String.join("\r\n", lines) + "\r\n\r\n" + words + "\r\n";
+    return String.join("\r\n", lines) + "\r\n";
   }
 }

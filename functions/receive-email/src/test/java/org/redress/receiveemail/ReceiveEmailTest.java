@@ -6,6 +6,7 @@ import static org.redress.receiveemail.MailRoom.NO_FAILURES;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.NoticeState;
+import org.redress.casework.Stage;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message.Standing;
@@ -62,12 +64,16 @@ class ReceiveEmailTest {
     room.tell(first, 2);
     room.tell(first, 3);
     room.receive(mail);
-    room.receive(mail);
+    MailId again = room.receive(mail);
 
     assertThat(room.cases()).hasSize(before + 1);
     CaseId id = room.opened(first).id();
     assertThat(room.wiring.notices().of(id)).hasSize(1);
     assertThat(room.desk.timeline(id)).hasSize(1);
+    assertThat(room.wiring.rawMails().outcome(first)).contains(
+        Map.of("result", "case", "case", id.value(), "acknowledged", "true"));
+    assertThat(room.wiring.rawMails().outcome(again)).contains(
+        Map.of("result", "case", "case", id.value(), "again", "true"));
   }
 
   @Test
@@ -154,6 +160,8 @@ class ReceiveEmailTest {
         RawText.of("lost").bounced().with("Auto-Submitted", "auto-replied").saying("I am away."));
 
     assertThat(room.aside(empty).orElseThrow().because()).isEqualTo("There is nothing in the mail.");
+    assertThat(room.wiring.rawMails().outcome(unknown))
+        .contains(Map.of("result", "put-aside", "reason", "AUTOMATIC_REPLY"));
     assertThat(room.aside(unknown).orElseThrow().kind()).isEqualTo("AUTOMATIC_REPLY");
   }
 
@@ -165,6 +173,15 @@ class ReceiveEmailTest {
     int before = room.cases().size();
     assertThat(room.tell(id, 2)).isEqualTo(NO_FAILURES);
     assertThat(room.cases()).hasSize(before);
+  }
+
+  @Test
+  void theSweepersHintIsAsGoodAsTheNotification() {
+    MailId id = room.put(RawText.of("hinted").saying("It was forgotten.").getBytes(UTF_8));
+
+    assertThat(room.hint(id)).isEqualTo(NO_FAILURES);
+
+    assertThat(room.opened(id).stage()).isEqualTo(new Stage.Received());
   }
 
   @Test

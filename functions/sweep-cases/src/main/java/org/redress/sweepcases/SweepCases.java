@@ -10,10 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
+import org.redress.casework.mail.WaitingMails;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
+import org.redress.casework.sweep.SweptMails;
 import org.redress.casework.sweep.SweptNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
@@ -31,6 +33,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
 
   private final InstantSource clock;
   private final Sweep sweep;
+  private final SweptMails mails;
 
   public SweepCases() {
     this(System.getenv());
@@ -41,12 +44,17 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   }
 
   SweepCases(Wiring wiring, InstantSource clock) {
+    this(wiring, wiring.rawMails(), clock);
+  }
+
+  SweepCases(Wiring wiring, WaitingMails waiting, InstantSource clock) {
     this.clock = clock;
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
     QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), wiring.priorityRules(), clock, ACTOR);
     SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
     sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, clock);
+    mails = new SweptMails(waiting, hints, wiring.putAside());
   }
 
   @Override
@@ -56,6 +64,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     LOG.info("Swept: {} seen, {} hinted at, {} settled, {} failed", tally.seen(), tally.hinted(), tally.settled(),
         tally.failures().size());
     tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
+    LOG.info("Swept: {} mails hinted at", mails.run(clock.instant()));
     return null;
   }
 }

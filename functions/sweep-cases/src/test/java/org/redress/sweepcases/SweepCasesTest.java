@@ -20,6 +20,8 @@ import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.Gap;
+import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.WaitingMails.Waiting;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
@@ -41,6 +43,7 @@ class SweepCasesTest {
   private Wiring wiring;
   private CaseDesk cases;
   private LambdaCall<ScheduledEvent> function;
+  private List<Waiting> waiting = List.of();
   private Instant now = START;
 
   /** A stack for each test: a sweep sees everything that stands in its table. */
@@ -50,7 +53,7 @@ class SweepCasesTest {
     stack = TestStack.create(engines, "sweep-cases-" + STACKS.incrementAndGet());
     wiring = Wiring.from(stack.environment());
     cases = new CaseDesk(wiring, () -> now);
-    function = new LambdaCall<>(new SweepCases(wiring, () -> now), ScheduledEvent.class);
+    function = new LambdaCall<>(new SweepCases(wiring, _ -> waiting, () -> now), ScheduledEvent.class);
   }
 
   @Test
@@ -64,6 +67,15 @@ class SweepCasesTest {
     sweepAfter(Duration.ofSeconds(1));
     assertThat(stack.receive("SCREENING_QUEUE_URL")).containsOnlyOnce(id.value());
     assertThat(cases.head(id).version()).as("a hint is no transition").isEqualTo(1);
+  }
+
+  @Test
+  void aMailThatWasNotTakenInIsHintedAtByItsId() throws IOException {
+    waiting = List.of(new Waiting(new MailId("o3vrnil0e2ic"), START));
+
+    sweepAfter(Duration.ofMinutes(10));
+
+    assertThat(stack.receive("MAIL_QUEUE_URL")).containsOnlyOnce("o3vrnil0e2ic");
   }
 
   @Test

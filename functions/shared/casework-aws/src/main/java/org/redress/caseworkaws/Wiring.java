@@ -12,6 +12,7 @@ import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
 import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
+import org.redress.casework.mail.PutAsideMails;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.mail.SettleMail;
 import org.redress.casework.notices.Mailer;
@@ -127,8 +128,12 @@ public final class Wiring {
   private SettleMail.Post makePost() {
     Once<KeyedHash> hash = new Once<>(() -> new KeyedHash(keys().key(KeyName.ADDRESS)));
     return new SettleMail.Post(
-        new DynamoMailMemory(table.get()), new DynamoPutAsideMails(table.get()),
+        new DynamoMailMemory(table.get()), putAside(),
         new DynamoAcknowledgementLimit(table.get(), hash), replyAddresses());
+  }
+
+  public PutAsideMails putAside() {
+    return new DynamoPutAsideMails(table.get());
   }
 
   /** Where people answer about a case: at the domain of the address that takes reports. */

@@ -1,5 +1,7 @@
 package org.redress.casework;
 
+import org.redress.casework.mail.MailId;
+
 /**
  * Tells the next function that there may be something to do. A hint carries ids and nothing else, may be doubled, delayed
  * or lost, and is therefore never the only way in which work is found: whoever has more to do also carries a {@link Wake}.
@@ -16,4 +18,7 @@ public interface Hints {
 
   /** The notice may have to be sent. */
   void send(NoticeId id);
+
+  /** The mail may have to be taken in. */
+  void takeIn(MailId id);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.mail.SeenMail;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Digest;
@@ -18,7 +19,7 @@ import org.redress.casework.timeline.TimelineEvent;
 /** Keeps cases and notices in memory, under the contracts of the ports. */
 public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
 
-  private record Seen(CaseId id, Digest content) {}
+  private record Seen(CaseId id, int event, Digest content) {}
 
   private final Map<CaseId, Case> heads = new TreeMap<>();
   private final Map<CaseId, Report> reports = new HashMap<>();
@@ -43,7 +44,7 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     if (heads.containsKey(id)) {
       return new Opened.IdTaken();
     }
-    opening.request().ifPresent(request -> remember(request, id));
+    opening.request().ifPresent(request -> remember(request, opening.event(), id));
     heads.put(id, opening.opened());
     reports.put(id, opening.report());
     timelines.put(id, new ArrayList<>(List.of(opening.event())));
@@ -57,7 +58,7 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     faster = Optional.empty();
     first.ifPresent(Runnable::run);
     CaseId id = change.before().id();
-    boolean seen = change.request().flatMap(this::caseOf).isPresent();
+    boolean seen = change.request().flatMap(this::seen).isPresent();
     if (seen || find(id).orElseThrow().version() != change.before().version()) {
       return new Committed.Stale();
     }
@@ -66,17 +67,17 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     change.screening().ifPresent(result -> screenings.put(id, result));
     change.notice().ifPresent(this::keep);
     change.message().ifPresent(message -> messages.computeIfAbsent(id, _ -> new ArrayList<>()).add(message));
-    change.request().ifPresent(request -> remember(request, id));
+    change.request().ifPresent(request -> remember(request, change.event(), id));
     return new Committed.Kept();
   }
 
-  /** The case that a request led to. */
-  public Optional<CaseId> caseOf(RequestKey request) {
-    return Optional.ofNullable(requests.get(request.key())).map(Seen::id);
+  /** The case that a request led to, and whether it opened it. */
+  public Optional<SeenMail> seen(RequestKey request) {
+    return Optional.ofNullable(requests.get(request.key())).map(seen -> new SeenMail(seen.id(), seen.event() == 1));
   }
 
-  private void remember(RequestKey request, CaseId id) {
-    requests.put(request.key(), new Seen(id, request.content()));
+  private void remember(RequestKey request, TimelineEvent event, CaseId id) {
+    requests.put(request.key(), new Seen(id, event.seq(), request.content()));
   }
 
   @Override

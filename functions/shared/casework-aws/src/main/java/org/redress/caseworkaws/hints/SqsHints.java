@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.redress.casework.CaseId;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
+import org.redress.casework.mail.MailId;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.sdk.Fault;
 import org.redress.caseworkaws.settings.Environment;
@@ -49,6 +50,11 @@ public final class SqsHints implements Hints {
   @Override
   public void send(NoticeId id) {
     give(HintQueue.NOTICE, HintMessage.of(id), id);
+  }
+
+  @Override
+  public void takeIn(MailId id) {
+    give(HintQueue.MAIL, HintMessage.of(id), id);
   }
 
   private void give(HintQueue queue, String message, Object id) {

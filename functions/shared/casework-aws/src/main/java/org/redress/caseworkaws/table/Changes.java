@@ -48,7 +48,7 @@ final class Changes {
     change.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
     message.ifPresent(item -> puts.add(Puts.fresh(item)));
     change.request()
-        .ifPresent(request -> puts.add(Puts.fresh(SeenItem.request(request, id, change.event().at()))));
+        .ifPresent(request -> puts.add(Puts.fresh(SeenItem.request(request, id, change.event()))));
     return table.writeTogether(puts) || isKept(change) ? new Committed.Kept() : new Committed.Stale();
   }
 

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
 import org.redress.casework.RequestKey;
 import org.redress.casework.mail.MailMemory;
+import org.redress.casework.mail.SeenMail;
 
 /** Which mails were seen and sent, in the table. */
 public final class DynamoMailMemory implements MailMemory {
 
   /** As many as a batch may ask for. */
   private static final int MOST_IDS = 100;
+
+  /** The event that opens a case. */
+  private static final int OPENING = 1;
 
   private final CaseTable table;
 
@@ -23,8 +26,9 @@ public final class DynamoMailMemory implements MailMemory {
   }
 
   @Override
-  public Optional<CaseId> caseOf(RequestKey mail) {
-    return table.get(Keys.request(mail.key())).map(SeenItem::caseId);
+  public Optional<SeenMail> seen(RequestKey mail) {
+    return table.get(Keys.request(mail.key()))
+        .map(item -> new SeenMail(SeenItem.caseId(item), SeenItem.event(item) == OPENING));
   }
 
   @Override

@@ -40,8 +40,7 @@ final class Openings {
     puts.add(Puts.fresh(message));
     puts.add(Puts.fresh(EventItem.write(id, opening.event())));
     opening.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
-    opening.request().ifPresent(key -> puts.add(
-        Puts.fresh(SeenItem.request(key, id, opening.opened().receivedAt()))));
+    opening.request().ifPresent(key -> puts.add(Puts.fresh(SeenItem.request(key, id, opening.event()))));
     history.all(id, Reported.of(opening.report()))
         .stream()
         .limit(MOST_HISTORY)

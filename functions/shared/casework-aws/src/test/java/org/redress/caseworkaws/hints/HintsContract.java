@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseId;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
+import org.redress.casework.mail.MailId;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -51,6 +52,13 @@ abstract class HintsContract {
     hints.send(new NoticeId(ID, 3));
 
     assertThat(received(HintQueue.NOTICE)).isNotEmpty().allMatch("{\"case\":\"7K2M9QXW4T\",\"notice\":3}"::equals);
+  }
+
+  @Test
+  void aMailToBeTakenInIsHintedAtByItsIdAlone() {
+    hints.takeIn(new MailId("o3vrnil0e2ic"));
+
+    assertThat(received(HintQueue.MAIL)).isNotEmpty().allMatch("{\"mail\":\"o3vrnil0e2ic\"}"::equals);
   }
 
   @Test

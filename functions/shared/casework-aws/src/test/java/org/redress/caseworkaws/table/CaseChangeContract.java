@@ -22,6 +22,7 @@ import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.mail.SeenMail;
 import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.Timeline;
@@ -78,7 +79,7 @@ abstract class CaseChangeContract extends CaseContract {
 
     assertThat(cases.find(first.id())).contains(first);
     assertThat(Patience.all(from -> cases.messages(first.id(), from))).hasSize(1);
-    assertThat(stores.mailMemory().caseOf(again.request().orElseThrow())).contains(first.id());
+    assertThat(stores.mailMemory().seen(again.request().orElseThrow())).contains(new SeenMail(first.id(), false));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.redress.casework.RequestKey;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.mail.RecentAcknowledgements;
+import org.redress.casework.mail.SeenMail;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
@@ -37,8 +38,9 @@ abstract class MailContract extends CaseContract {
     Opening opening = CaseFixture.openingFor("key " + run, CaseFixture.REPORT);
     cases.open(opening);
 
-    assertThat(stores.mailMemory().caseOf(opening.request().orElseThrow())).contains(opening.opened().id());
-    assertThat(stores.mailMemory().caseOf(mail(1))).isEmpty();
+    assertThat(stores.mailMemory().seen(opening.request().orElseThrow()))
+        .contains(new SeenMail(opening.opened().id(), true));
+    assertThat(stores.mailMemory().seen(mail(1))).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.redress.casework.mail;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ public record MailId(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("Not the id of a raw mail");
     }
+  }
+
+  /** The id, if it can be one. */
+  public static Optional<MailId> parse(String value) {
+    return FORM.matcher(value).matches() ? Optional.of(new MailId(value)) : Optional.empty();
   }
 
   @Override

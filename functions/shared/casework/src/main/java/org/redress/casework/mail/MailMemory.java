@@ -2,15 +2,14 @@ package org.redress.casework.mail;
 
 import java.util.List;
 import java.util.Optional;
-import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
 import org.redress.casework.RequestKey;
 
 /** Which mails were seen, and which were sent. Reads see every write that was acknowledged before. */
 public interface MailMemory {
 
-  /** The case that a mail led to when it was settled before. */
-  Optional<CaseId> caseOf(RequestKey mail);
+  /** What a mail led to when it was settled before. */
+  Optional<SeenMail> seen(RequestKey mail);
 
   /**
    * The notice that the mail service sent under one of these ids: of the first one that it sent for us.

@@ -69,7 +69,7 @@ public final class SettleMail {
   }
 
   public Settled settle(InboundMail mail) {
-    Optional<CaseId> before = memory.caseOf(mail.key());
+    Optional<SeenMail> before = memory.seen(mail.key());
     if (before.isPresent()) {
       return new Settled.Before(before.get());
     }
@@ -114,7 +114,9 @@ public final class SettleMail {
         mail, place.id(),
         open -> events.of(open, mail, place.standing(), kind).message(
             place.standing(), mail.sender().address(), mail.words()));
-    return joined ? new Settled.Joined(place.id(), place.standing()) : new Settled.Before(place.id());
+    return joined
+        ? new Settled.Joined(place.id(), place.standing())
+        : new Settled.Before(new SeenMail(place.id(), false));
   }
 
   private Settled tell(InboundMail mail, Nature.News news) {
@@ -138,7 +140,7 @@ public final class SettleMail {
   /** Changes the case unless the mail did so before; says whether this call did. */
   private boolean once(InboundMail mail, CaseId id, Addition addition) {
     CaseChanges.Result result = changes.changeAs(
-        () -> memory.caseOf(mail.key()).isPresent() ? Optional.empty() : cases.find(id),
+        () -> memory.seen(mail.key()).isPresent() ? Optional.empty() : cases.find(id),
         open -> Optional.of(addition.to(open).build()));
     return result instanceof CaseChanges.Result.Changed;
   }

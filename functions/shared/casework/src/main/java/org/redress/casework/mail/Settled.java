@@ -15,8 +15,8 @@ public sealed interface Settled {
   /** It told what became of a mail about this case. */
   record News(CaseId id) implements Settled {}
 
-  /** It was settled before, in this case. */
-  record Before(CaseId id) implements Settled {}
+  /** It was settled before. */
+  record Before(SeenMail seen) implements Settled {}
 
   /** It was put aside. */
   record Aside(PutAsideMail mail) implements Settled {}

@@ -128,8 +128,8 @@ final class MailWorld implements MailMemory, PutAsideMails {
   }
 
   @Override
-  public Optional<CaseId> caseOf(RequestKey mail) {
-    return cases.store.caseOf(mail);
+  public Optional<SeenMail> seen(RequestKey mail) {
+    return cases.store.seen(mail);
   }
 
   @Override

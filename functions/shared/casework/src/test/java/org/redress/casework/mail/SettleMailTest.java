@@ -51,8 +51,8 @@ class SettleMailTest {
     InboundMail mail = world.mail("They called me names.").build();
     CaseId id = opened(world.settle(mail));
 
-    assertThat(world.settle(mail)).isEqualTo(new Settled.Before(id));
-    assertThat(world.settle(mail)).isEqualTo(new Settled.Before(id));
+    assertThat(world.settle(mail)).isEqualTo(new Settled.Before(new SeenMail(id, true)));
+    assertThat(world.settle(mail)).isEqualTo(new Settled.Before(new SeenMail(id, true)));
 
     assertThat(cases()).containsExactly(id);
     assertThat(world.cases.store.of(id)).hasSize(1);
@@ -67,7 +67,7 @@ class SettleMailTest {
     CaseId second = opened(world.settle(reused));
 
     assertThat(second).isNotEqualTo(first);
-    assertThat(world.settle(reused)).isEqualTo(new Settled.Before(second));
+    assertThat(world.settle(reused)).isEqualTo(new Settled.Before(new SeenMail(second, true)));
   }
 
   @Test
@@ -75,7 +75,7 @@ class SettleMailTest {
     InboundMail mail = world.mail("They called me names.").withoutMessageId().build();
     CaseId id = opened(world.settle(mail));
 
-    assertThat(world.settle(mail)).isEqualTo(new Settled.Before(id));
+    assertThat(world.settle(mail)).isEqualTo(new Settled.Before(new SeenMail(id, true)));
     assertThat(opened(world.settle(world.mail("Something else.").withoutMessageId().build()))).isNotEqualTo(id);
   }
 
@@ -136,8 +136,8 @@ class SettleMailTest {
 
     world.settle(answer);
 
-    assertThat(world.settle(answer)).isEqualTo(new Settled.Before(id));
-    assertThat(world.settle(answer)).isEqualTo(new Settled.Before(id));
+    assertThat(world.settle(answer)).isEqualTo(new Settled.Before(new SeenMail(id, false)));
+    assertThat(world.settle(answer)).isEqualTo(new Settled.Before(new SeenMail(id, false)));
     assertThat(messages(id)).hasSize(1);
     assertThat(world.cases.store.timeline(id)).hasSize(2);
   }
@@ -148,7 +148,7 @@ class SettleMailTest {
     InboundMail answer = world.mail("It has happened again.").to(world.addresses.of(id)).build();
     world.cases.store.faster = Optional.of(() -> world.settle(answer));
 
-    assertThat(world.settle(answer)).isEqualTo(new Settled.Before(id));
+    assertThat(world.settle(answer)).isEqualTo(new Settled.Before(new SeenMail(id, false)));
 
     assertThat(messages(id)).hasSize(1);
   }
@@ -268,7 +268,7 @@ class SettleMailTest {
         .build();
 
     assertThat(world.settle(bounce)).isEqualTo(new Settled.News(id));
-    assertThat(world.settle(bounce)).isEqualTo(new Settled.Before(id));
+    assertThat(world.settle(bounce)).isEqualTo(new Settled.Before(new SeenMail(id, false)));
 
     assertThat(world.cases.store.of(id).getFirst().state().name()).isEqualTo(NoticeState.Name.BOUNCED);
     assertThat(world.cases.store.timeline(id).stream().map(TimelineEvent::kind)).containsExactly(

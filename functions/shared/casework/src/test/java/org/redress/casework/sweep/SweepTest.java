@@ -13,6 +13,7 @@ import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
+import org.redress.casework.mail.MailId;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
@@ -186,6 +187,11 @@ class SweepTest {
     @Override
     public void send(NoticeId id) {
       others.send(id);
+    }
+
+    @Override
+    public void takeIn(MailId id) {
+      others.takeIn(id);
     }
   }
 }
