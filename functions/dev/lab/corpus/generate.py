@@ -70,24 +70,31 @@ def corpus(seed):
     return rows, functionalities
 
 
+def family(name):
+    """The functionality without the hand that wrote it."""
+    return name.removesuffix("-more").removesuffix("-varied").removesuffix("-wide")
+
+
 def print_counts(rows, functionalities):
     print("| functionality | sets | templates | breach | contrast | train | validation | test |\n|---|" + "---:|" * 7)
-    for f in functionalities:
-        mine = [r for r in rows if r["functionality"] == f.name]
-        by = collections.Counter(r["split"] for r in mine)
-        breach = sum(bool(r["labels"]) for r in mine)
-        print(f"| `{f.name}` | {len(f.sets)} | {sum(len(s.lines) for s in f.sets)} | {breach} | {len(mine) - breach} | "
-              + " | ".join(str(by[s]) for s in checks.SPLITS) + " |")
-    by = collections.Counter(r["split"] for r in rows)
-    breach = sum(bool(r["labels"]) for r in rows)
-    print(f"| all | {sum(len(f.sets) for f in functionalities)} | "
-          f"{sum(len(s.lines) for f in functionalities for s in f.sets)} | {breach} | {len(rows) - breach} | "
-          + " | ".join(str(by[s]) for s in checks.SPLITS) + " |\n")
+    for name in dict.fromkeys(family(f.name) for f in functionalities):
+        print_count(f"`{name}`", [r for r in rows if family(r["functionality"]) == name],
+                    [f for f in functionalities if family(f.name) == name])
+    print_count("all", rows, functionalities)
+    print()
     print("| clause | breach | judged, no breach | not judged |\n|---|---:|---:|---:|")
     for clause in grammar.JUDGED:
         yes = sum(clause in r["labels"].split("|") for r in rows)
         known = sum(clause in r["known"].split("|") for r in rows)
         print(f"| `{clause}` | {yes} | {known - yes} | {len(rows) - known} |")
+
+
+def print_count(name, rows, functionalities):
+    sets = [s for f in functionalities for s in f.sets]
+    by = collections.Counter(r["split"] for r in rows)
+    breach = sum(bool(r["labels"]) for r in rows)
+    cells = (len(sets), sum(len(s.lines) for s in sets), breach, len(rows) - breach, *(by[s] for s in checks.SPLITS))
+    print(f"| {name} | " + " | ".join(map(str, cells)) + " |")
 
 
 def main():
