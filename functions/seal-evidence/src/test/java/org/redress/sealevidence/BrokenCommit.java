@@ -11,6 +11,7 @@ import org.redress.casework.Opening;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
+import org.redress.casework.report.Message;
 import org.redress.casework.timeline.TimelineEvent;
 
 /** A case store at whose first change the process breaks down, before or after the change was kept. */
@@ -58,6 +59,11 @@ record BrokenCommit(CaseStore real, boolean keeps, AtomicBoolean broken) impleme
   @Override
   public boolean postpone(Case seen, Wake next) {
     return real.postpone(seen, next);
+  }
+
+  @Override
+  public Page<Message> messages(CaseId id, Optional<Page.Cursor> from) {
+    return real.messages(id, from);
   }
 
   @Override

@@ -6,6 +6,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.notices.MailWriter;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.notices.SendNotice;
@@ -25,7 +27,9 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
 
   public SendNotices(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    MailWriter writer = new NoticeWriter(URI.create(wiring.setting("SITE_URL")));
+    Optional<ReplyAddresses> replies = wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.replyAddresses());
+    MailWriter writer = new NoticeWriter(
+        URI.create(wiring.setting("SITE_URL")), id -> replies.map(addresses -> addresses.of(id)));
     NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("send-notices"));
     sending = new SendNotice(
         wiring.notices(), trouble, writer, wiring.mailer(), wiring.clock(), wiring.random());

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
 import org.redress.casework.evidence.SettleEvidence;
+import org.redress.casework.mail.WaitingMails;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
 import org.redress.casework.sweep.SweptEvidence;
+import org.redress.casework.sweep.SweptMails;
 import org.redress.casework.sweep.SweptNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
@@ -33,6 +35,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
 
   private final InstantSource clock;
   private final Sweep sweep;
+  private final SweptMails mails;
 
   public SweepCases() {
     this(System.getenv());
@@ -43,6 +46,10 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   }
 
   SweepCases(Wiring wiring, InstantSource clock) {
+    this(wiring, wiring.rawMails(), clock);
+  }
+
+  SweepCases(Wiring wiring, WaitingMails waiting, InstantSource clock) {
     this.clock = clock;
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
@@ -51,6 +58,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
     sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, evidence, clock);
+    mails = new SweptMails(waiting, hints, wiring.putAside());
   }
 
   @Override
@@ -60,6 +68,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     LOG.info("Swept: {} seen, {} hinted at, {} settled, {} failed", tally.seen(), tally.hinted(), tally.settled(),
         tally.failures().size());
     tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
+    LOG.info("Swept: {} mails hinted at", mails.run(clock.instant()));
     return null;
   }
 }

@@ -26,6 +26,8 @@ import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.evidence.Offered;
 import org.redress.casework.evidence.Upload;
 import org.redress.casework.finding.Gap;
+import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.WaitingMails.Waiting;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
@@ -47,6 +49,7 @@ class SweepCasesTest {
   private Wiring wiring;
   private CaseDesk cases;
   private LambdaCall<ScheduledEvent> function;
+  private List<Waiting> waiting = List.of();
   private Instant now = START;
 
   /** A stack for each test: a sweep sees everything that stands in its table. */
@@ -56,7 +59,7 @@ class SweepCasesTest {
     stack = TestStack.create(engines, "sweep-cases-" + STACKS.incrementAndGet());
     wiring = Wiring.from(stack.environment());
     cases = new CaseDesk(wiring, () -> now);
-    function = new LambdaCall<>(new SweepCases(wiring, () -> now), ScheduledEvent.class);
+    function = new LambdaCall<>(new SweepCases(wiring, _ -> waiting, () -> now), ScheduledEvent.class);
   }
 
   @Test
@@ -70,6 +73,15 @@ class SweepCasesTest {
     sweepAfter(Duration.ofSeconds(1));
     assertThat(stack.receive("SCREENING_QUEUE_URL")).containsOnlyOnce(id.value());
     assertThat(cases.head(id).version()).as("a hint is no transition").isEqualTo(1);
+  }
+
+  @Test
+  void aMailThatWasNotTakenInIsHintedAtByItsId() throws IOException {
+    waiting = List.of(new Waiting(new MailId("o3vrnil0e2ic"), START));
+
+    sweepAfter(Duration.ofMinutes(10));
+
+    assertThat(stack.receive("MAIL_QUEUE_URL")).containsOnlyOnce("o3vrnil0e2ic");
   }
 
   @Test

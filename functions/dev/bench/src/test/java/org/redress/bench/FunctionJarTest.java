@@ -18,12 +18,13 @@ class FunctionJarTest {
   private static final long LARGEST_UNZIPPED = 230_000_000;
   private static final Map<String, Set<String>> CLIENTS = Map.of(
       "submit-report", Set.of("dynamodb", "sqs", "s3", "kms"),
+      "receive-email", Set.of("dynamodb", "sqs", "s3", "kms"),
       "screen-clauses", Set.of("dynamodb", "sqs", "s3", "kms"),
       "queue-review", Set.of("dynamodb"),
-      "send-notices", Set.of("dynamodb", "sesv2"),
+      "send-notices", Set.of("dynamodb", "sesv2", "kms"),
       "track-notices", Set.of("dynamodb"),
       "seal-evidence", Set.of("dynamodb", "s3"),
-      "sweep-cases", Set.of("dynamodb", "sqs"));
+      "sweep-cases", Set.of("dynamodb", "sqs", "s3"));
 
   @Test
   void eachFunctionCarriesTheClientsThatItCallsAndNoOthers() throws IOException {

@@ -9,6 +9,8 @@ import org.redress.local.cli.CaseCommand;
 import org.redress.local.cli.CasesCommand;
 import org.redress.local.cli.CatalogueCommand;
 import org.redress.local.cli.CliCommand;
+import org.redress.local.cli.MailCommand;
+import org.redress.local.cli.MailInCommand;
 import org.redress.local.cli.QueuesCommand;
 import org.redress.local.cli.RescreenCommand;
 import org.redress.local.cli.ScreenCommand;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
 
 /** The command line. Exit status: 0 done, 1 failed, 2 used wrongly. */
 @Command(name = "redress", mixinStandardHelpOptions = true, version = "Redress 0.1.0", description = "Complaints about online abuse, taken under an organisation's code of conduct.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    LocalCommand.class, SubmitCommand.class, CasesCommand.class, CaseCommand.class,
+    LocalCommand.class, SubmitCommand.class, MailInCommand.class, MailCommand.class, CasesCommand.class,
+    CaseCommand.class,
     QueuesCommand.class, ScreenCommand.class, RescreenCommand.class, CatalogueCommand.class})
 public final class Redress implements Runnable {
 

@@ -21,7 +21,8 @@ class HouseTest {
 
   private static final String[] SHARED = {"org.redress.casework..", "org.redress.caseworkaws..",
       "org.redress.screening..", "org.redress.web..", "org.redress.notices..", "org.redress.mail.."};
-  private static final String[] FUNCTIONS = {"org.redress.submitreport..", "org.redress.screenclauses..",
+  private static final String[] FUNCTIONS = {"org.redress.submitreport..", "org.redress.receiveemail..",
+      "org.redress.screenclauses..",
       "org.redress.queuereview..", "org.redress.sendnotices..", "org.redress.tracknotices..",
       "org.redress.sealevidence..", "org.redress.sweepcases.."};
   private static final String[] DEV = {"org.redress.engines..", "org.redress.local.."};

@@ -41,10 +41,15 @@ public final class HintBatch {
 
   /** Hands the body of each message to {@code work}, for messages that are no hints. */
   public static SQSBatchResponse each(SQSEvent event, Consumer<String> work) {
+    return messages(event, message -> work.accept(message.getBody()));
+  }
+
+  /** As {@link #each}, for work that looks at more than the body. */
+  public static SQSBatchResponse messages(SQSEvent event, Consumer<SQSEvent.SQSMessage> work) {
     List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
     for (SQSEvent.SQSMessage message : event.getRecords()) {
       try {
-        work.accept(message.getBody());
+        work.accept(message);
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Message {} failed: {}", message.getMessageId(), Fault.kind(e));
         failures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));

@@ -3,14 +3,19 @@ package org.redress.caseworkaws;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
+import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
+import org.redress.casework.mail.PutAsideMails;
+import org.redress.casework.mail.ReplyAddresses;
+import org.redress.casework.mail.SettleMail;
 import org.redress.casework.notices.Mailer;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
@@ -19,13 +24,17 @@ import org.redress.caseworkaws.hints.SqsHints;
 import org.redress.caseworkaws.keys.KeyName;
 import org.redress.caseworkaws.keys.MacKeys;
 import org.redress.caseworkaws.mail.SesMailer;
+import org.redress.caseworkaws.rawmails.RawMails;
 import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.table.CaseTable;
+import org.redress.caseworkaws.table.DynamoAcknowledgementLimit;
 import org.redress.caseworkaws.table.DynamoCaseStore;
 import org.redress.caseworkaws.table.DynamoEvidenceStore;
 import org.redress.caseworkaws.table.DynamoHistory;
+import org.redress.caseworkaws.table.DynamoMailMemory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
+import org.redress.caseworkaws.table.DynamoPutAsideMails;
 import org.redress.caseworkaws.table.DynamoWakeList;
 import org.redress.caseworkaws.table.HistoryItems;
 import org.redress.caseworkaws.texts.S3Texts;
@@ -48,13 +57,15 @@ public final class Wiring {
   private final Once<Hints> hints;
   private final Once<Mailer> mailer;
   private final Once<MacKeys> keys;
+  private final Once<SettleMail.Post> post;
+  private final Once<RawMails> rawMails;
   private final Once<ServiceTimes> serviceTimes;
   private final Once<PriorityRules> priorityRules;
 
   private Wiring(Environment environment) {
     this.environment = environment;
     this.table = new Once<>(() -> CaseTable.connect(environment, random));
-    HistoryItems items = new HistoryItems(new Once<>(() -> keys().key(KeyName.HISTORY)));
+    HistoryItems items = new HistoryItems(new Once<>(() -> new KeyedHash(keys().key(KeyName.HISTORY))));
     this.cases = new Once<>(
         () -> new DynamoCaseStore(table.get(), new Once<>(() -> S3Texts.connect(environment)), items));
     this.history = new Once<>(() -> new DynamoHistory(table.get(), items));
@@ -65,6 +76,8 @@ public final class Wiring {
     this.hints = new Once<>(() -> SqsHints.connect(environment));
     this.mailer = new Once<>(() -> SesMailer.connect(environment));
     this.keys = new Once<>(() -> MacKeys.connect(environment));
+    this.post = new Once<>(this::makePost);
+    this.rawMails = new Once<>(() -> RawMails.connect(environment));
     this.serviceTimes = new Once<>(SettingsFile::serviceTimes);
     this.priorityRules = new Once<>(SettingsFile::priorityRules);
   }
@@ -122,6 +135,33 @@ public final class Wiring {
     return new ReceiptCodes(keys.get().key(KeyName.RECEIPT_CODE));
   }
 
+  /** What is known of mails. */
+  public SettleMail.Post post() {
+    return post.get();
+  }
+
+  private SettleMail.Post makePost() {
+    Once<KeyedHash> hash = new Once<>(() -> new KeyedHash(keys().key(KeyName.ADDRESS)));
+    return new SettleMail.Post(
+        new DynamoMailMemory(table.get()), putAside(),
+        new DynamoAcknowledgementLimit(table.get(), hash), replyAddresses());
+  }
+
+  public PutAsideMails putAside() {
+    return new DynamoPutAsideMails(table.get());
+  }
+
+  /** Where people answer about a case: at the domain of the address that takes reports. */
+  public ReplyAddresses replyAddresses() {
+    String reports = environment.required("REPORT_ADDRESS");
+    return new ReplyAddresses(
+        keys.get().key(KeyName.REPLY_ADDRESS), reports.substring(reports.lastIndexOf('@') + 1));
+  }
+
+  public RawMails rawMails() {
+    return rawMails.get();
+  }
+
   private MacKeys keys() {
     return keys.get();
   }
@@ -142,5 +182,10 @@ public final class Wiring {
    */
   public String setting(String name) {
     return environment.required(name);
+  }
+
+  /** An environment variable that may be missing or blank. */
+  public Optional<String> optionalSetting(String name) {
+    return environment.optional(name);
   }
 }

@@ -2,6 +2,7 @@ package org.redress.casework;
 
 import java.util.Optional;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -36,7 +37,7 @@ public interface CaseStore {
     /** The change is kept. Also the answer when an earlier attempt at this very change had been kept already. */
     record Kept() implements Committed {}
 
-    /** The case has changed since it was read: read it again. */
+    /** The case has changed since it was read, or what led to the change was seen before: read both again. */
     record Stale() implements Committed {}
   }
 
@@ -63,6 +64,9 @@ public interface CaseStore {
    * @return whether it was moved by this call
    */
   boolean postpone(Case seen, Wake next);
+
+  /** What was said about a case after its report, in order, a page at a time. */
+  Page<Message> messages(CaseId id, Optional<Page.Cursor> from);
 
   /** The events of a case in their order, a page at a time. */
   Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from);

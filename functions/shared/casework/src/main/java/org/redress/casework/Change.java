@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
+import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
@@ -18,14 +21,12 @@ import org.redress.casework.timeline.TimelineEvent;
  * @param notice the notice that the change owes, if it owes one
  * @param evidence the evidence that the change is about, as it becomes; the store refuses the change unless it stands at
  *     the version before
+ * @param message what was said, if the change records that
+ * @param request what led to the change, if that may come again; the store refuses a change whose key it has seen
  */
 public record Change(
-    Case before,
-    Case after,
-    TimelineEvent event,
-    Optional<ScreeningResult> screening,
-    Optional<Notice> notice,
-    Optional<Evidence> evidence) {
+    Case before, Case after, TimelineEvent event, Optional<ScreeningResult> screening, Optional<Notice> notice,
+    Optional<Evidence> evidence, Optional<Message> message, Optional<RequestKey> request) {
 
   /** Starts the change that leads a case to a stage, which may be the one it stands at. */
   public static Builder of(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
@@ -59,6 +60,8 @@ public record Change(
     private Optional<ScreeningResult> screening = Optional.empty();
     private Optional<Notice> notice = Optional.empty();
     private Optional<Evidence> evidence = Optional.empty();
+    private Optional<Message> message = Optional.empty();
+    private Optional<RequestKey> request = Optional.empty();
 
     private Builder(Case before, Stage next, Instant now, Actor actor, TimelineEvent.Kind kind) {
       this.before = before;
@@ -107,6 +110,18 @@ public record Change(
       return this;
     }
 
+    /** What was said, by whom as far as that is known. */
+    public Builder message(Message.Standing standing, Optional<EmailAddress> from, Report words) {
+      message = Optional.of(new Message(before.version() + 1, now, standing, from, words));
+      return this;
+    }
+
+    /** What led to the change, so that it is made once however often that comes. */
+    public Builder request(RequestKey key) {
+      request = Optional.of(key);
+      return this;
+    }
+
     public Change build() {
       TimelineEvent event = TimelineEvent.following(before.lastHash(), before.version() + 1, now, actor, kind, facts,
           personal);
@@ -114,7 +129,7 @@ public record Change(
           before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
           before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
           before.screenings() + (screening.isPresent() ? 1 : 0), setback, wake, event.hash());
-      return new Change(before, after, event, screening, notice, evidence);
+      return new Change(before, after, event, screening, notice, evidence, message, request);
     }
   }
 }

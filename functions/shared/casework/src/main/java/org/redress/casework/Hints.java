@@ -1,6 +1,7 @@
 package org.redress.casework;
 
 import org.redress.casework.evidence.EvidenceId;
+import org.redress.casework.mail.MailId;
 
 /**
  * Tells the next function that there may be something to do. A hint carries ids and nothing else, may be doubled, delayed
@@ -21,4 +22,7 @@ public interface Hints {
 
   /** The evidence may have to be sealed, or its verdict to be asked for. */
   void seal(EvidenceId id);
+
+  /** The mail may have to be taken in. */
+  void takeIn(MailId id);
 }

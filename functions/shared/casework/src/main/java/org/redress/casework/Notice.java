@@ -31,6 +31,9 @@ public record Notice(
     ACKNOWLEDGEMENT
   }
 
+  /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
+  public static final String ANSWERS = "answers";
+
   /** The most attempts whose end is unknown: the first, and the one more that the unknown end of the first allows. */
   public static final int MAX_UNKNOWN = 2;
 

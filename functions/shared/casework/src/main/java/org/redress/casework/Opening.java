@@ -2,15 +2,12 @@ package org.redress.casework;
 
 import java.util.Optional;
 import org.redress.casework.report.Report;
-import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
 
 /**
  * The first transition of a case, from nothing.
  *
- * @param request the digest of the idempotency key, if the request had one
- * @param content the digest of what was asked, to which the key is bound
+ * @param request by what the request is known again, if it had a key
  */
 public record Opening(
-    Case opened, TimelineEvent event, Report report, Optional<Notice> notice, Optional<Digest> request,
-    Digest content) {}
+    Case opened, TimelineEvent event, Report report, Optional<Notice> notice, Optional<RequestKey> request) {}

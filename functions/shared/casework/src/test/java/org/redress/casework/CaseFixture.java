@@ -25,6 +25,7 @@ import org.redress.casework.finding.Voice;
 import org.redress.casework.history.Earlier;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
+import org.redress.casework.mail.MailId;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
@@ -80,6 +81,11 @@ public final class CaseFixture implements InstantSource, Hints {
   @Override
   public void seal(EvidenceId id) {
     hinted.add("seal " + id);
+  }
+
+  @Override
+  public void takeIn(MailId id) {
+    hinted.add("take in " + id);
   }
 
   /** A screening that knows of no other cases. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.mail.SeenMail;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
@@ -17,13 +19,14 @@ import org.redress.casework.timeline.TimelineEvent;
 /** Keeps cases, notices and evidence in memory, under the contracts of the ports. */
 public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
 
-  private record Request(CaseId id, Digest content) {}
+  private record Seen(CaseId id, int event, Digest content) {}
 
   private final Map<CaseId, Case> heads = new TreeMap<>();
   private final Map<CaseId, Report> reports = new HashMap<>();
   private final Map<CaseId, List<TimelineEvent>> timelines = new HashMap<>();
+  private final Map<CaseId, List<Message>> messages = new HashMap<>();
   private final Map<CaseId, ScreeningResult> screenings = new HashMap<>();
-  private final Map<Digest, Request> requests = new HashMap<>();
+  private final Map<Digest, Seen> requests = new HashMap<>();
   private final Map<CaseId, TreeMap<Integer, Notice>> notices = new TreeMap<>();
 
   public final EvidenceInMemory evidence = new EvidenceInMemory();
@@ -33,9 +36,9 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
 
   @Override
   public Opened open(Opening opening) {
-    Optional<Request> seen = opening.request().map(requests::get);
+    Optional<Seen> seen = opening.request().map(request -> requests.get(request.key()));
     if (seen.isPresent()) {
-      return seen.get().content().equals(opening.content())
+      return seen.get().content().equals(opening.request().orElseThrow().content())
           ? new Opened.Before(seen.get().id())
           : new Opened.OtherContent();
     }
@@ -43,7 +46,7 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     if (heads.containsKey(id)) {
       return new Opened.IdTaken();
     }
-    opening.request().ifPresent(request -> requests.put(request, new Request(id, opening.content())));
+    opening.request().ifPresent(request -> remember(request, opening.event(), id));
     heads.put(id, opening.opened());
     reports.put(id, opening.report());
     timelines.put(id, new ArrayList<>(List.of(opening.event())));
@@ -57,7 +60,8 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     faster = Optional.empty();
     first.ifPresent(Runnable::run);
     CaseId id = change.before().id();
-    if (find(id).orElseThrow().version() != change.before().version()) {
+    boolean seen = change.request().flatMap(this::seen).isPresent();
+    if (seen || find(id).orElseThrow().version() != change.before().version()) {
       return new Committed.Stale();
     }
     if (!change.evidence().map(evidence::follows).orElse(true)) {
@@ -68,7 +72,23 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
     change.screening().ifPresent(result -> screenings.put(id, result));
     change.notice().ifPresent(this::keep);
     change.evidence().ifPresent(evidence::keep);
+    change.message().ifPresent(message -> messages.computeIfAbsent(id, _ -> new ArrayList<>()).add(message));
+    change.request().ifPresent(request -> remember(request, change.event(), id));
     return new Committed.Kept();
+  }
+
+  /** The case that a request led to, and whether it opened it. */
+  public Optional<SeenMail> seen(RequestKey request) {
+    return Optional.ofNullable(requests.get(request.key())).map(seen -> new SeenMail(seen.id(), seen.event() == 1));
+  }
+
+  private void remember(RequestKey request, TimelineEvent event, CaseId id) {
+    requests.put(request.key(), new Seen(id, event.seq(), request.content()));
+  }
+
+  @Override
+  public Page<Message> messages(CaseId id, Optional<Page.Cursor> from) {
+    return new Page<>(messages.getOrDefault(id, List.of()), Optional.empty());
   }
 
   @Override

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
@@ -18,7 +22,9 @@ import org.redress.casework.report.EmailAddress;
 
 class NoticeWriterTest {
 
-  private final NoticeWriter writer = new NoticeWriter(URI.create("https://report.example.org"));
+  private final NoticeWriter writer = new NoticeWriter(
+      URI.create("https://report.example.org"),
+      id -> Optional.of(new EmailAddress("re1" + id.value().toLowerCase(Locale.ROOT) + "@reports.example.org")));
 
   @Test
   void theTextOfAnAcknowledgementIsAsAgreed() {
@@ -40,6 +46,30 @@ class NoticeWriterTest {
     assertThat(acknowledgement().headers())
         .containsEntry("Auto-Submitted", "auto-generated")
         .containsEntry("X-Auto-Response-Suppress", "All");
+  }
+
+  @Test
+  void answersGoToTheCasesOwnAddress() {
+    assertThat(acknowledgement().replyTo()).contains(new EmailAddress("re17k2m9qxw4t@reports.example.org"));
+  }
+
+  @Test
+  void anAcknowledgementOfAMailStandsUnderIt() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.ANSWERS, "mail-1@example.org")));
+
+    assertThat(mail.headers())
+        .containsEntry("In-Reply-To", "<mail-1@example.org>")
+        .containsEntry("References", "<mail-1@example.org>");
+    assertThat(acknowledgement().headers()).doesNotContainKeys("In-Reply-To", "References");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one@x\r\nBcc: all@example.org", "one@x>\nBcc: all@example.org", "<one@x>", "", "two words",
+      "caf\u00e9@x"})
+  void whatIsNoIdNeverReachesAHeader(String id) {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.ANSWERS, id)));
+
+    assertThat(mail.headers()).isEqualTo(acknowledgement().headers());
   }
 
   @Test

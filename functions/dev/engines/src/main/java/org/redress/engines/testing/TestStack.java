@@ -38,7 +38,7 @@ public final class TestStack {
     TestStack stack = new TestStack(engines.sqs());
     CaseTables.create(engines.dynamoDb(), name);
     stack.environment.put("CASE_TABLE", name);
-    for (String queue : List.of("SCREENING", "REVIEW", "NOTICE", "NOTICE_EVENT", "EVIDENCE")) {
+    for (String queue : List.of("SCREENING", "REVIEW", "NOTICE", "NOTICE_EVENT", "EVIDENCE", "MAIL")) {
       String url = stack.sqs.createQueue(request -> request.queueName(name + "-" + queue)).queueUrl();
       stack.environment.put(queue + "_QUEUE_URL", url);
     }

@@ -35,6 +35,7 @@ final class StackOutputs {
         "SCREENING_QUEUE_URL", output(outputs, "ScreeningQueueUrl", stack),
         "REVIEW_QUEUE_URL", output(outputs, "ReviewQueueUrl", stack),
         "NOTICE_QUEUE_URL", output(outputs, "NoticeQueueUrl", stack)));
+    Optional.ofNullable(outputs.get("ReportAddress")).ifPresent(address -> settings.put("REPORT_ADDRESS", address));
     Optional.ofNullable(outputs.get("CatalogueFolder"))
         .ifPresent(folder -> settings.put(OwnFolder.VARIABLE, folder));
     return new Connection(Optional.ofNullable(outputs.get("SiteUrl")).map(URI::create), settings, queues);

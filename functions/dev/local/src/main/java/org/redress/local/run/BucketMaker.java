@@ -12,7 +12,7 @@ final class BucketMaker {
 
   private static final Set<String> KNOWN = Set.of(
       "BucketName", "PublicAccessBlockConfiguration", "OwnershipControls", "BucketEncryption",
-      "VersioningConfiguration", "LifecycleConfiguration", "Tags");
+      "VersioningConfiguration", "LifecycleConfiguration", "NotificationConfiguration", "Tags");
 
   private final S3Client s3;
 

@@ -19,6 +19,7 @@ import org.redress.local.data.LocalFile;
 import org.redress.local.http.Site;
 import org.redress.local.invoke.FunctionDeclaration;
 import org.redress.local.mailbox.MailboxPages;
+import org.redress.local.objects.ObjectNews;
 import org.redress.local.seed.DemoSeed;
 import org.redress.local.template.Template;
 
@@ -90,6 +91,9 @@ public final class LocalRun {
     undo.push(() -> triggers.stop(PATIENCE));
     triggers.start(clients.sqs());
     engines.mailbox().events(MailEventBus.of(stack.rules(), stack.queuesByArn(), clients.sqs()));
+    ObjectNews news = new ObjectNews(stack.objectRules(), stack.queuesByArn(), clients.sqs(), Settings.REGION);
+    news.tellAgain(clients.s3());
+    engines.onObject(news);
     int seeded = settings.demo() ? new DemoSeed(wiring, clock).plant(data.resolve("seeded")) : 0;
 
     LocalFile file = file(siteUrl, engines, stack, environment);
@@ -116,6 +120,7 @@ public final class LocalRun {
     Map<String, String> given = new HashMap<>(Map.of(
         "SiteUrl", siteUrl.toString(),
         "MailDomain", "example.org",
+        "ReportAddress", "report@reports.example.org",
         "MailSender", "Redress <complaints@example.org>"));
     given.keySet().retainAll(Template.parameters(settings.template()));
     given.putAll(settings.parameters());

@@ -5,8 +5,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,24 +32,38 @@ final class RunningEngines implements AutoCloseable {
   private final KmsServer kms;
   private final SesServer ses;
   private final Mailbox mailbox;
+  private final ObjectListeners objectListeners;
 
   private RunningEngines(DynamoDbServer dynamoDb, SqsServer sqs, S3Server s3, KmsServer kms, SesServer ses,
-      Mailbox mailbox) {
+      Mailbox mailbox, ObjectListeners objectListeners) {
     this.dynamoDb = dynamoDb;
     this.sqs = sqs;
     this.s3 = s3;
     this.kms = kms;
     this.ses = ses;
     this.mailbox = mailbox;
+    this.objectListeners = objectListeners;
+  }
+
+  /** Those who hear of new objects. */
+  private static final class ObjectListeners implements ObjectListener {
+
+    private final List<ObjectListener> all = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void created(String bucket, String key, long size, String etag) {
+      all.forEach(listener -> listener.created(bucket, key, size, etag));
+    }
   }
 
   /** Starts all of them at the same time. */
   static RunningEngines start(DataFolder data, String region, InstantSource clock)
       throws IOException, InterruptedException {
     Deque<AutoCloseable> started = new ArrayDeque<>();
+    ObjectListeners listeners = new ObjectListeners();
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
       Future<S3Server> s3 = threads.submit(keep(started,
-          () -> S3Server.start(Listen.free(), data.resolve("objects"), ObjectListener.none())));
+          () -> S3Server.start(Listen.free(), data.resolve("objects"), listeners)));
       Future<DynamoDbServer> dynamoDb = threads.submit(keep(started,
           () -> DynamoDbServer.onFolder(Listen.free(), data.resolve("table"))));
       Future<SqsServer> sqs = threads.submit(keep(started, () -> SqsServer.start(Listen.free(), region)));
@@ -55,7 +71,7 @@ final class RunningEngines implements AutoCloseable {
       Future<KmsServer> kms = threads.submit(keep(started,
           () -> KmsServer.start(Listen.free(), region, data.resolve("keys"))));
       Future<SesServer> ses = threads.submit(keep(started, () -> SesServer.start(Listen.free(), mailbox)));
-      return new RunningEngines(dynamoDb.get(), sqs.get(), s3.get(), kms.get(), ses.get(), mailbox);
+      return new RunningEngines(dynamoDb.get(), sqs.get(), s3.get(), kms.get(), ses.get(), mailbox, listeners);
     } catch (ExecutionException e) {
       started.forEach(RunningEngines::closeQuietly);
       throw new IOException("An engine could not start", e.getCause());
@@ -79,6 +95,11 @@ final class RunningEngines implements AutoCloseable {
         "s3", s3.endpoint().toString(),
         "sesv2", ses.endpoint().toString(),
         "kms", kms.endpoint().toString());
+  }
+
+  /** Tells of every object put from now on. */
+  void onObject(ObjectListener listener) {
+    objectListeners.all.add(listener);
   }
 
   Mailbox mailbox() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.local.invoke.FunctionDeclaration;
 import org.redress.local.mailevents.EventRule;
+import org.redress.local.objects.ObjectRule;
 import org.redress.local.queues.Queue;
 import org.redress.local.queues.QueueMaker;
 import org.redress.local.template.Allowed;
@@ -33,7 +34,8 @@ final class Stack {
   private static final Set<String> NAMES_ONLY = Set.of(
       "AWS::KMS::Key", "AWS::KMS::Alias", "AWS::IAM::Role", "AWS::IAM::ManagedPolicy", "AWS::Logs::LogGroup",
       "AWS::SQS::QueuePolicy", "AWS::S3::BucketPolicy", "AWS::SES::EmailIdentity", "AWS::SES::ConfigurationSet",
-      "AWS::SES::ConfigurationSetEventDestination", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard");
+      "AWS::SES::ConfigurationSetEventDestination", "AWS::SES::ReceiptRule", "AWS::CloudWatch::Alarm",
+      "AWS::CloudWatch::Dashboard");
   private static final Set<String> API_PROPERTIES = Set.of(
       "Name", "Description", "StageName", "FailOnWarnings", "DefaultRouteSettings", "RouteSettings",
       "AccessLogSettings", "DisableExecuteApiEndpoint", "Tags");
@@ -45,6 +47,7 @@ final class Stack {
   private final Map<String, String> tables = new LinkedHashMap<>();
   private final Map<String, String> buckets = new LinkedHashMap<>();
   private final Map<String, EventRule> rules = new LinkedHashMap<>();
+  private final List<ObjectRule> objectRules = new ArrayList<>();
   private final Template template;
   private final Clients clients;
   private final String region;
@@ -105,8 +108,10 @@ final class Stack {
             "QueueUrl", queue.url()));
       }
       case "AWS::S3::Bucket" -> {
-        String name = new BucketMaker(clients.s3()).make(resource, template.properties(resource));
+        JsonNode properties = template.properties(resource);
+        String name = new BucketMaker(clients.s3()).make(resource, properties);
         buckets.put(resource.logicalId(), name);
+        objectRules.addAll(ObjectRule.read(name, properties, resource.place()));
         yield new Made(name, Map.of("Arn", "arn:aws:s3:::" + name));
       }
       case "AWS::Serverless::HttpApi" -> {
@@ -165,6 +170,11 @@ final class Stack {
   /** The buckets' names by logical id. */
   Map<String, String> buckets() {
     return buckets;
+  }
+
+  /** What the buckets tell of new objects. */
+  List<ObjectRule> objectRules() {
+    return List.copyOf(objectRules);
   }
 
   List<EventRule> rules() {

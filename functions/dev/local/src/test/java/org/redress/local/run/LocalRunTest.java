@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import org.redress.casework.Stage;
 import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.evidence.Offered;
 import org.redress.casework.evidence.Upload;
+import org.redress.casework.mail.MailId;
 import org.redress.engines.Listen;
 import org.redress.local.Redress;
 import org.redress.local.UserException;
@@ -97,6 +99,70 @@ class LocalRunTest {
           assertThat(mail.path("text").asText()).contains(id.reference());
           assertThat(mail.path("html").asText()).contains(id.reference());
         });
+  }
+
+  @Test
+  void aMailBecomesAQueuedCaseAndTheAnswerToItsAcknowledgementJoinsIt() throws Exception {
+    Path mail = Files.writeString(folder.resolve("mail.eml"), """
+        From: Mo Example <mo@example.org>
+        Message-ID: <local-1@example.org>
+        Subject: Abuse on a forum
+
+        They keep posting lies about me.
+        """);
+
+    JsonNode brought = redress("mail-in", mail.toString(), "--json");
+    JsonNode again = redress("mail-in", mail.toString(), "--json");
+
+    assertThat(brought.path("result").asText()).isEqualTo("case");
+    assertThat(brought.path("acknowledged").asBoolean()).isTrue();
+    assertThat(again.path("case")).isEqualTo(brought.path("case"));
+    assertThat(again.path("acknowledged").asBoolean()).isFalse();
+    CaseId id = CaseId.parse(brought.path("case").asText()).orElseThrow();
+    awaitStage(id, Stage.Name.QUEUED);
+    Await.until("the mail is there", PATIENCE, () -> !mailsTo("mo@example.org").isEmpty());
+
+    Path answer = Files.writeString(folder.resolve("answer.eml"), """
+        From: Mo Example <mo@example.org>
+        To: %s
+        Message-ID: <local-2@example.org>
+
+        It has happened again.
+        """.formatted(ready.wiring().replyAddresses().of(id).value()));
+    JsonNode joined = redress("mail-in", answer.toString(), "--json");
+
+    assertThat(joined.path("result").asText()).isEqualTo("joined");
+    assertThat(joined.path("case")).isEqualTo(brought.path("case"));
+    assertThat(mailsTo("mo@example.org")).hasSize(1)
+        .allSatisfy(sent -> assertThat(sent.toString()).contains(ready.wiring().replyAddresses().of(id).value()));
+    JsonNode spam = redress(
+        "mail-in", mail.toString(), "--json", "--sender", "<>", "--verdict", "dmarc=FAIL", "--verdict", "spam=FAIL");
+    assertThat(spam.path("case")).as("known again whatever SES found").isEqualTo(brought.path("case"));
+  }
+
+  @Test
+  void aMailThatIsPutAsideIsListedWithItsReasonAndCanBeTriedAgain() throws Exception {
+    Path mail = Files.writeString(folder.resolve("away.eml"), """
+        From: Mo Example <mo@example.org>
+        Message-ID: <local-3@example.org>
+        Auto-Submitted: auto-replied
+
+        I am away.
+        """);
+
+    JsonNode brought = redress("mail-in", mail.toString(), "--json");
+    assertThat(brought.path("result").asText()).isEqualTo("put-aside");
+    assertThat(brought.path("reason").asText()).isEqualTo("AUTOMATIC_REPLY");
+
+    JsonNode listed = redress("mail", "list", "--json").path("mails");
+    assertThat(listed).hasSize(1);
+    assertThat(listed.toString()).doesNotContain("mo@", "away");
+    String id = listed.path(0).path("mail").asText();
+    assertThat(redress("mail", "show", id).path("reason").asText()).isEqualTo("AUTOMATIC_REPLY");
+    ready.wiring().rawMails().renew(new MailId(id));
+    Await.until("it is taken in again", PATIENCE,
+        () -> ready.wiring().rawMails().receivedBy(Instant.now().plusSeconds(60)).isEmpty());
+    assertThat(redress("mail", "list", "--json").path("mails")).hasSize(1);
   }
 
   @Test

@@ -8,17 +8,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
 import org.redress.casework.evidence.EvidenceId;
+import org.redress.casework.mail.MailId;
 
 /**
  * A hint as a message: {@code {"case":"7K2M9QXW4T"}}, {@code {"case":"7K2M9QXW4T","notice":1}} or
- * {@code {"case":"7K2M9QXW4T","evidence":1}}. What cannot be read is refused with an
- * {@link IllegalArgumentException}, which does not repeat it.
+ * {@code {"case":"7K2M9QXW4T","evidence":1}}; or at a mail: {@code {"mail":"o3vrnil0e2ic"}}. What cannot
+ * be read is refused with an {@link IllegalArgumentException}, which does not repeat it.
  */
 public final class HintMessage {
 
   private static final String CASE = "case";
   private static final String NOTICE = "notice";
   private static final String EVIDENCE = "evidence";
+  private static final String MAIL = "mail";
   private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private HintMessage() {}
@@ -39,6 +41,10 @@ public final class HintMessage {
         .put(CASE, id.caseId().value())
         .put(EVIDENCE, id.number())
         .toString();
+  }
+
+  public static String of(MailId id) {
+    return JsonNodeFactory.instance.objectNode().put(MAIL, id.value()).toString();
   }
 
   public static CaseId caseIn(String body) {

@@ -5,6 +5,7 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.evidence.EvidenceId;
+import org.redress.casework.mail.MailId;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.sdk.Fault;
 import org.redress.caseworkaws.settings.Environment;
@@ -55,6 +56,11 @@ public final class SqsHints implements Hints {
   @Override
   public void seal(EvidenceId id) {
     give(HintQueue.EVIDENCE, HintMessage.of(id), id);
+  }
+
+  @Override
+  public void takeIn(MailId id) {
+    give(HintQueue.MAIL, HintMessage.of(id), id);
   }
 
   private void give(HintQueue queue, String message, Object id) {

@@ -8,7 +8,13 @@ public enum KeyName {
   RECEIPT_CODE,
 
   /** Accounts and posts that were reported are hashed under it. */
-  HISTORY;
+  HISTORY,
+
+  /** Reply addresses are proven under it. */
+  REPLY_ADDRESS,
+
+  /** E-mail addresses are hashed under it. */
+  ADDRESS;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

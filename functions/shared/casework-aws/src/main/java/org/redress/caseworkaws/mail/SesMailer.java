@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.Mailer;
+import org.redress.casework.report.EmailAddress;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -58,6 +59,7 @@ public final class SesMailer implements Mailer {
     return SendEmailRequest.builder()
         .fromEmailAddress(sender)
         .destination(to -> to.toAddresses(mail.to().value()))
+        .replyToAddresses(mail.replyTo().stream().map(EmailAddress::value).toList())
         .configurationSetName(configurationSet)
         .emailTags(
             mail.tags()

@@ -1,6 +1,7 @@
 package org.redress.caseworkaws.settings;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A function's environment variables. */
 public final class Environment {
@@ -22,6 +23,11 @@ public final class Environment {
       throw new MissingSettingException(name);
     }
     return value;
+  }
+
+  /** The variable's value; empty if it is missing or blank. */
+  public Optional<String> optional(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
   /**

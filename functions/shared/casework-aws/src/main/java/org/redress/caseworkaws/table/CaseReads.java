@@ -2,15 +2,14 @@ package org.redress.caseworkaws.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore.CaseWithReport;
 import org.redress.casework.CaseStore.CaseWithScreening;
+import org.redress.casework.Page;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
-import org.redress.caseworkaws.texts.LongTexts;
-import org.redress.caseworkaws.texts.Words;
 
 /**
  * Reads single cases, consistently and in one call. Items that were written together are not always seen together: what
@@ -21,11 +20,11 @@ final class CaseReads {
   private static final int USUAL_SCREENING = 1;
 
   private final CaseTable table;
-  private final Supplier<? extends LongTexts> texts;
+  private final MessageKeeper messages;
 
-  CaseReads(CaseTable table, Supplier<? extends LongTexts> texts) {
+  CaseReads(CaseTable table, MessageKeeper messages) {
     this.table = table;
-    this.texts = texts;
+    this.messages = messages;
   }
 
   /** One query: head and first message are neighbours. */
@@ -50,9 +49,15 @@ final class CaseReads {
         .map(head -> new CaseWithScreening(head, screening(items, head)));
   }
 
+  /** What was said after the report. */
+  Page<Message> messages(CaseId id, Optional<Page.Cursor> from) {
+    return PagedQuery.read(
+        table, Queries.between(id, Keys.LATER_MESSAGES, Keys.LAST_MESSAGE), from,
+        item -> MessageItem.readLater(item, messages::words));
+  }
+
   private Report report(List<Item> items, Key key) {
-    return MessageItem.read(
-        among(items, key).orElseGet(() -> demand(key)), kept -> Words.read(texts.get().read(kept)));
+    return MessageItem.read(among(items, key).orElseGet(() -> demand(key)), messages::words);
   }
 
   private Optional<ScreeningResult> screening(List<Item> items, Case head) {

@@ -10,6 +10,7 @@ import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore.Committed;
 import org.redress.casework.Change;
 import org.redress.casework.Wake;
+import org.redress.casework.report.Message;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 
@@ -20,12 +21,24 @@ final class Changes {
   private static final String MOVER = "wakeMover";
 
   private final CaseTable table;
+  private final MessageKeeper messages;
 
-  Changes(CaseTable table) {
+  Changes(CaseTable table, MessageKeeper messages) {
     this.table = table;
+    this.messages = messages;
   }
 
   Committed commit(Change change) {
+    if (change.message().isEmpty()) {
+      return commit(change, Optional.empty());
+    }
+    Message message = change.message().get();
+    return messages.keep(
+        change.after().id(), change.event(), message.words(),
+        item -> commit(change, Optional.of(MessageItem.complete(item, message))), Committed.Kept.class::isInstance);
+  }
+
+  private Committed commit(Change change, Optional<Attributes> message) {
     CaseId id = change.after().id();
     List<Put> puts = new ArrayList<>();
     puts.add(Puts.replacing(change.before().version(), HeadItem.write(change.after(), table.shards())));
@@ -36,6 +49,9 @@ final class Changes {
     change.evidence()
         .ifPresent(
             as -> puts.add(Puts.replacing(as.version() - 1, EvidenceItem.write(as, table.shards()))));
+    message.ifPresent(item -> puts.add(Puts.fresh(item)));
+    change.request()
+        .ifPresent(request -> puts.add(Puts.fresh(SeenItem.request(request, id, change.event()))));
     return table.writeTogether(puts) || isKept(change) ? new Committed.Kept() : new Committed.Stale();
   }
 

@@ -1,6 +1,5 @@
 package org.redress.caseworkaws.table;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.redress.casework.Case;
@@ -12,14 +11,12 @@ import org.redress.casework.Opening;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
+import org.redress.casework.report.Message;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.texts.LongTexts;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Cases in the table. */
 public final class DynamoCaseStore implements CaseStore {
-
-  private static final int EVENTS_A_PAGE = 100;
 
   private final CaseTable table;
   private final Openings openings;
@@ -34,9 +31,10 @@ public final class DynamoCaseStore implements CaseStore {
    */
   public DynamoCaseStore(CaseTable table, Supplier<? extends LongTexts> texts, HistoryItems history) {
     this.table = table;
-    this.openings = new Openings(table, texts, history);
-    this.changes = new Changes(table);
-    this.reads = new CaseReads(table, texts);
+    MessageKeeper messages = new MessageKeeper(texts);
+    this.openings = new Openings(table, messages, history);
+    this.changes = new Changes(table, messages);
+    this.reads = new CaseReads(table, messages);
   }
 
   @Override
@@ -70,16 +68,13 @@ public final class DynamoCaseStore implements CaseStore {
   }
 
   @Override
+  public Page<Message> messages(CaseId id, Optional<Page.Cursor> from) {
+    return reads.messages(id, from);
+  }
+
+  @Override
   public Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from) {
-    Place start = Position.of(from, 1).places().getFirst();
-    QueryResponse answer = table.query(
-        Queries.under(id, Keys.EVENTS)
-            .limit(EVENTS_A_PAGE)
-            .exclusiveStartKey(start.startKey()));
-    Place end = answer.hasLastEvaluatedKey() ? new Place.After(answer.lastEvaluatedKey()) : new Place.End();
-    return new Page<>(
-        answer.items().stream().map(item -> EventItem.read(new Item(item))).toList(),
-        new Position(List.of(end)).toCursor());
+    return PagedQuery.read(table, Queries.under(id, Keys.EVENTS), from, EventItem::read);
   }
 
   @Override

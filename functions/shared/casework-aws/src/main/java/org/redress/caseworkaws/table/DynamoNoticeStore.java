@@ -37,7 +37,7 @@ public final class DynamoNoticeStore implements NoticeStore {
 
   @Override
   public boolean replaceSent(Notice before, Notice after, String messageId) {
-    Put mail = Puts.always(SeenItem.mail(messageId, after.id().caseId()));
+    Put mail = Puts.always(SeenItem.mail(messageId, after.id()));
     if (table.writeTogether(List.of(replacing(before, after), mail))) {
       return true;
     }

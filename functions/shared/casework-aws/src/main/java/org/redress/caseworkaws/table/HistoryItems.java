@@ -1,15 +1,10 @@
 package org.redress.caseworkaws.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import org.redress.casework.CaseId;
+import org.redress.casework.KeyedHash;
 import org.redress.casework.history.Account;
 import org.redress.casework.history.PostLink;
 import org.redress.casework.history.Reported;
@@ -20,18 +15,17 @@ import org.redress.casework.history.Reported;
  */
 public final class HistoryItems {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String SEPARATOR = "\n";
 
-  private final Supplier<SecretKey> key;
+  private final Supplier<KeyedHash> hash;
 
   /**
    * Wires the items.
    *
-   * @param key asked for when there is something to hash
+   * @param hash asked for when there is something to hash
    */
-  public HistoryItems(Supplier<SecretKey> key) {
-    this.key = key;
+  public HistoryItems(Supplier<KeyedHash> hash) {
+    this.hash = hash;
   }
 
   /** Keys of the accounts, in the report's order. */
@@ -49,20 +43,10 @@ public final class HistoryItems {
   }
 
   private String hash(Account account) {
-    return mac("account" + SEPARATOR + account.platform() + SEPARATOR + account.handle());
+    return hash.get().hex("account" + SEPARATOR + account.platform() + SEPARATOR + account.handle());
   }
 
   private String hash(PostLink link) {
-    return mac("post" + SEPARATOR + link.host() + SEPARATOR + link.rest());
-  }
-
-  private String mac(String words) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key.get());
-      return HexFormat.of().formatHex(mac.doFinal(words.getBytes(UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
-    }
+    return hash.get().hex("post" + SEPARATOR + link.host() + SEPARATOR + link.rest());
   }
 }

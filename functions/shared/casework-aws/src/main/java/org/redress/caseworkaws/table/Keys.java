@@ -1,6 +1,7 @@
 package org.redress.caseworkaws.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.WakeList;
 import org.redress.casework.evidence.EvidenceId;
+import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
@@ -24,8 +26,13 @@ final class Keys {
   static final String NOTICES = "NOTICE#";
   static final String EVIDENCE = "EVIDENCE#";
 
+  /** Every message behind the first, which is the report. */
+  static final String LATER_MESSAGES = numbered("MESSAGE", 2);
+  static final String LAST_MESSAGE = "MESSAGE#~";
+
   private static final String CASE = "CASE#";
   private static final String SEEN = "SEEN";
+  private static final String STATE = "STATE";
 
   /** Fixed in width, so that the order of the strings is that of the times. */
   private static final DateTimeFormatter MOMENT = DateTimeFormatter
@@ -46,7 +53,15 @@ final class Keys {
   }
 
   static Key firstMessage(CaseId id) {
-    return new Key(partition(id), FIRST_MESSAGE);
+    return message(id, 1);
+  }
+
+  static Key message(CaseId id, int number) {
+    return new Key(partition(id), numbered("MESSAGE", number));
+  }
+
+  static int messageNumber(Key key) {
+    return Integer.parseInt(key.sk().substring(key.sk().indexOf('#') + 1));
   }
 
   static Key event(CaseId id, int seq) {
@@ -71,6 +86,20 @@ final class Keys {
 
   static Key mail(String messageId) {
     return new Key("MAIL#" + new Digester().add(messageId).digest(), SEEN);
+  }
+
+  /** What an address was sent of late. */
+  static Key address(String mac) {
+    return new Key("ADDRESS#" + mac, STATE);
+  }
+
+  /** The mails put aside that were received on a day. */
+  static String putAside(LocalDate day) {
+    return "PUTASIDE#" + day;
+  }
+
+  static Key putAside(PutAsideMail mail) {
+    return new Key(putAside(LocalDate.ofInstant(mail.receivedAt(), ZoneOffset.UTC)), mail.id().value());
   }
 
   /** That an account was reported in a case. */

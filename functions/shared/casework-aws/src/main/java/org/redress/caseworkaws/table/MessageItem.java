@@ -3,11 +3,13 @@ package org.redress.caseworkaws.table;
 import java.util.function.Function;
 import org.redress.casework.CaseId;
 import org.redress.casework.finding.ClauseId;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.caseworkaws.texts.LongTexts;
 import org.redress.caseworkaws.texts.Words;
 
-/** A report: its words, or where they are kept when they are long. */
+/** A report, or what was said later: its words, or where they are kept when they are long. */
 final class MessageItem {
 
   private static final String ACCOUNT = "account";
@@ -18,18 +20,21 @@ final class MessageItem {
   private static final String KEY = "key";
   private static final String SHA_256 = "sha256";
   private static final String LENGTH = "length";
+  private static final String AT = "at";
+  private static final String STANDING = "standing";
+  private static final String FROM = "from";
 
   private MessageItem() {}
 
-  /** The report with its words in the item. */
-  static Attributes write(CaseId id, Report report) {
-    return frame(id, report).put(ACCOUNT, report.account())
+  /** What was said, with its words in the item. */
+  static Attributes write(CaseId id, int number, Report report) {
+    return frame(id, number, report).put(ACCOUNT, report.account())
         .put(POSTS, report.posts().stream().map(PostItem::write).toList());
   }
 
-  /** The report with its words kept elsewhere. */
-  static Attributes write(CaseId id, Report report, LongTexts.Kept words) {
-    return frame(id, report)
+  /** What was said, with its words kept elsewhere. */
+  static Attributes write(CaseId id, int number, Report report, LongTexts.Kept words) {
+    return frame(id, number, report)
         .put(WORDS, new Attributes().put(KEY, words.key()).put(SHA_256, words.sha256()).put(LENGTH, words.length()));
   }
 
@@ -47,8 +52,26 @@ final class MessageItem {
         item.textList(CLAUSES).stream().map(ClauseId::new).toList());
   }
 
-  private static Attributes frame(CaseId id, Report report) {
-    return Attributes.of(Keys.firstMessage(id))
+  /** Adds what a later message has and a report has not. */
+  static Attributes complete(Attributes item, Message message) {
+    return item.put(AT, message.at())
+        .put(STANDING, message.standing().name())
+        .put(FROM, message.from().map(EmailAddress::value));
+  }
+
+  /**
+   * Reads a later message.
+   *
+   * @param elsewhere asked for the words when they are kept elsewhere
+   */
+  static Message readLater(Item item, Function<LongTexts.Kept, Words> elsewhere) {
+    return new Message(
+        Keys.messageNumber(item.key()), item.moment(AT), Message.Standing.valueOf(item.text(STANDING)),
+        item.optionalText(FROM).map(EmailAddress::new), read(item, elsewhere));
+  }
+
+  private static Attributes frame(CaseId id, int number, Report report) {
+    return Attributes.of(Keys.message(id, number))
         .put(ONGOING, report.ongoing())
         .putTextList(CLAUSES, report.clauses());
   }

@@ -3,45 +3,34 @@ package org.redress.caseworkaws.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore.Opened;
 import org.redress.casework.Opening;
+import org.redress.casework.RequestKey;
 import org.redress.casework.history.Reported;
 import org.redress.casework.timeline.Digest;
-import org.redress.caseworkaws.texts.LongTexts;
-import org.redress.caseworkaws.texts.Words;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 
 /** Opens cases: one transaction each, in which nothing may stand where the new items go. */
 final class Openings {
 
-  private final CaseTable table;
   /** A transaction holds 25 items of ours; what is left over is noted when the case is screened. */
   private static final int MOST_HISTORY = 20;
 
-  private final Supplier<? extends LongTexts> texts;
+  private final CaseTable table;
+  private final MessageKeeper messages;
   private final HistoryItems history;
 
-  Openings(CaseTable table, Supplier<? extends LongTexts> texts, HistoryItems history) {
+  Openings(CaseTable table, MessageKeeper messages, HistoryItems history) {
     this.table = table;
-    this.texts = texts;
+    this.messages = messages;
     this.history = history;
   }
 
   Opened open(Opening opening) {
-    CaseId id = opening.opened().id();
-    Words words = Words.of(opening.report());
-    if (!words.areLong()) {
-      return keep(opening, MessageItem.write(id, opening.report()));
-    }
-    LongTexts.Kept kept = texts.get().keep(Keys.text(id, 1, opening.event().hash()), words.toBytes());
-    Opened opened = keep(opening, MessageItem.write(id, opening.report(), kept));
-    // When keeping threw, the case may be there all the same, and then it needs its text.
-    if (!(opened instanceof Opened.Kept)) {
-      texts.get().drop(kept);
-    }
-    return opened;
+    return messages.keep(
+        opening.opened().id(), opening.event(), opening.report(), message -> keep(opening, message),
+        Opened.Kept.class::isInstance);
   }
 
   private Opened keep(Opening opening, Attributes message) {
@@ -51,7 +40,7 @@ final class Openings {
     puts.add(Puts.fresh(message));
     puts.add(Puts.fresh(EventItem.write(id, opening.event())));
     opening.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
-    opening.request().ifPresent(key -> puts.add(Puts.fresh(SeenItem.request(opening, key))));
+    opening.request().ifPresent(key -> puts.add(Puts.fresh(SeenItem.request(key, id, opening.event()))));
     history.all(id, Reported.of(opening.report()))
         .stream()
         .limit(MOST_HISTORY)
@@ -66,9 +55,9 @@ final class Openings {
     if (standing.equals(Optional.of(opening.event().hash()))) {
       return new Opened.Kept();
     }
-    Optional<Item> before = opening.request().flatMap(key -> table.get(Keys.request(key)));
+    Optional<Item> before = opening.request().flatMap(request -> table.get(Keys.request(request.key())));
     if (before.isPresent()) {
-      return SeenItem.content(before.get()).equals(opening.content())
+      return opening.request().map(RequestKey::content).equals(Optional.of(SeenItem.content(before.get())))
           ? new Opened.Before(SeenItem.caseId(before.get()))
           : new Opened.OtherContent();
     }

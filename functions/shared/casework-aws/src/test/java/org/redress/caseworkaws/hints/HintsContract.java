@@ -11,6 +11,7 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.evidence.EvidenceId;
+import org.redress.casework.mail.MailId;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -59,6 +60,13 @@ abstract class HintsContract {
     hints.seal(new EvidenceId(ID, 3));
 
     assertThat(received(HintQueue.EVIDENCE)).isNotEmpty().allMatch("{\"case\":\"7K2M9QXW4T\",\"evidence\":3}"::equals);
+  }
+
+  @Test
+  void aMailToBeTakenInIsHintedAtByItsIdAlone() {
+    hints.takeIn(new MailId("o3vrnil0e2ic"));
+
+    assertThat(received(HintQueue.MAIL)).isNotEmpty().allMatch("{\"mail\":\"o3vrnil0e2ic\"}"::equals);
   }
 
   @Test

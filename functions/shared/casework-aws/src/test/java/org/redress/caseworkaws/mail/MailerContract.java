@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.notices.Mail;
@@ -20,7 +21,8 @@ abstract class MailerContract {
   private final Mailer mailer;
   private final String attempt = UUID.randomUUID().toString();
   private final Mail mail = new Mail(
-      new EmailAddress("ada.example@example.org"), "We have your report \u2013 caf\u00e9", "Dear Ada, \u2026",
+      new EmailAddress("ada.example@example.org"), Optional.of(new EmailAddress("re1abc@reports.example.org")),
+      "We have your report \u2013 caf\u00e9", "Dear Ada, \u2026",
       "<p>Dear Ada, \u2026</p>", Map.of("Auto-Submitted", "auto-generated"),
       Map.of("case", "7K2M9QXW4T", "notice", "1", "attempt", attempt));
 
@@ -36,6 +38,7 @@ abstract class MailerContract {
     assertThat(sent()).singleElement().satisfies(kept -> {
       assertThat(answer).isEqualTo(new Answer.Accepted(kept.id()));
       assertThat(kept.to()).containsExactly("ada.example@example.org");
+      assertThat(kept.header("Reply-To")).contains("re1abc@reports.example.org");
       assertThat(kept.from()).isEqualTo("Redress <redress@example.org>");
       assertThat(kept.subject()).isEqualTo(mail.subject());
       assertThat(kept.text()).isEqualTo(mail.text());

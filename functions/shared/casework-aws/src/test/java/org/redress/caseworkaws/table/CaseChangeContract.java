@@ -22,6 +22,8 @@ import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.mail.SeenMail;
+import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
@@ -52,6 +54,32 @@ abstract class CaseChangeContract extends CaseContract {
         .contains(new CaseStore.CaseWithScreening(change.after(), Optional.of(result)));
     assertThat(stores.notices().find(second)).contains(owed);
     assertThat(timeline(received.id())).last().isEqualTo(change.event());
+  }
+
+  @Test
+  void whatIsSaidLaterIsKeptInOrderAndTheReportStays() {
+    Case first = commit(CaseFixture.said(opened(), "key 1", OTHER_REPORT));
+    Case between = commit(CaseFixture.remark(first, "something else"));
+    Change last = CaseFixture.said(between, "key 2", CaseFixture.REPORT);
+    commit(last);
+
+    CaseId id = first.id();
+    assertThat(Patience.all(from -> cases.messages(id, from))).extracting(Message::words)
+        .containsExactly(OTHER_REPORT, CaseFixture.REPORT);
+    assertThat(Patience.all(from -> cases.messages(id, from))).last().isEqualTo(last.message().orElseThrow());
+    assertThat(cases.findWithReport(id).orElseThrow().report()).isEqualTo(CaseFixture.REPORT);
+  }
+
+  @Test
+  void aChangeWhoseRequestWasSeenIsRefusedAndNothingOfItIsKept() {
+    Case first = commit(CaseFixture.said(opened(), "one key", OTHER_REPORT));
+    Change again = CaseFixture.said(first, "one key", OTHER_REPORT);
+
+    assertThat(cases.commit(again)).isEqualTo(new Committed.Stale());
+
+    assertThat(cases.find(first.id())).contains(first);
+    assertThat(Patience.all(from -> cases.messages(first.id(), from))).hasSize(1);
+    assertThat(stores.mailMemory().seen(again.request().orElseThrow())).contains(new SeenMail(first.id(), false));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.Opening;
 import org.redress.casework.Priority;
+import org.redress.casework.RequestKey;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.Background;
@@ -28,6 +29,7 @@ import org.redress.casework.finding.Tag;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.finding.Voice;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
@@ -82,7 +84,8 @@ final class CaseFixture {
         notice.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(
-        opened, event, report, notice, idempotencyKey.map(key -> new Digester().add(key).digest()), report.digest());
+        opened, event, report, notice,
+        idempotencyKey.map(key -> new RequestKey(new Digester().add(key).digest(), report.digest())));
   }
 
   static Change remark(Case before, String said) {
@@ -90,6 +93,15 @@ final class CaseFixture {
         .facts(Map.of("said", said))
         .personal(PersonalPart.of(Map.of("who", "Ada Example"), RANDOM))
         .setback("TestException")
+        .build();
+  }
+
+  static Change said(Case before, String key, Report words) {
+    RequestKey request = new RequestKey(new Digester().add(before.id().value()).add(key).digest(), words.digest());
+    return Change.remark(before, NOW, Actor.REPORTER, TimelineEvent.Kind.MESSAGE_RECEIVED)
+        .personal(PersonalPart.of(Map.of("message", words.digest().hex()), RANDOM))
+        .message(Message.Standing.UNVERIFIED, Optional.of(ADDRESS), words)
+        .request(request)
         .build();
   }
 

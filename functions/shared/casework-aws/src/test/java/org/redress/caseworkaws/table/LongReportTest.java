@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseStore;
+import org.redress.casework.Change;
 import org.redress.casework.Opening;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.report.Post;
@@ -72,6 +73,21 @@ class LongReportTest {
 
     assertThat(keys()).hasSize(1);
     assertThat(cases.findWithReport(first.opened().id())).isPresent();
+  }
+
+  @Test
+  void aLongMessageIsReadAsItWasSaidAndItsTextGoesWhenItWasNotKept() {
+    Opening opening = CaseFixture.opening();
+    cases.open(opening);
+    Change said = CaseFixture.said(opening.opened(), "a key", longReport(200 * 1024));
+
+    cases.commit(said);
+    assertThat(cases.commit(CaseFixture.said(opening.opened(), "another", longReport(300 * 1024))))
+        .isEqualTo(new CaseStore.Committed.Stale());
+
+    assertThat(Patience.all(from -> cases.messages(opening.opened().id(), from)))
+        .containsExactly(said.message().orElseThrow());
+    assertThat(keys()).singleElement().asString().startsWith("texts/" + opening.opened().id() + "/00002");
   }
 
   @Test

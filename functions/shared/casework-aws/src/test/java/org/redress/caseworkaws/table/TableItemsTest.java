@@ -34,7 +34,7 @@ class TableItemsTest {
     Opening opening = CaseFixture.openingFor("a key", CaseFixture.REPORT);
     stores.cases().open(opening);
 
-    Item seen = table.get(Keys.request(opening.request().orElseThrow())).orElseThrow();
+    Item seen = table.get(Keys.request(opening.request().orElseThrow().key())).orElseThrow();
 
     assertThat(seen.number("expiresAt")).isEqualTo(CaseFixture.NOW.getEpochSecond() + 30 * 24 * 3600);
   }

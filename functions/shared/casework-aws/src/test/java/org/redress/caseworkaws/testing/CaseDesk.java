@@ -79,7 +79,8 @@ public final class CaseDesk {
   public void sendNotice(CaseId id) {
     new SendNotice(
         wiring.notices(), new NoticeTrouble(wiring.cases(), clock, TEST),
-        notice -> new Mail(notice.to(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()), wiring.mailer(), clock,
+        notice -> new Mail(notice.to(), Optional.empty(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()),
+        wiring.mailer(), clock,
         wiring.random())
         .send(new NoticeId(id, 1));
   }

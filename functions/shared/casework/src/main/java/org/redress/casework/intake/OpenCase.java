@@ -18,7 +18,6 @@ import org.redress.casework.Opening;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
-import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.review.ServiceTimes;
@@ -28,8 +27,8 @@ import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
 
 /**
- * Opens a case for a report: keeps it, owes the reporter an acknowledgement where there is an address, and hints to
- * screening and sending. When it returns, the report is safe.
+ * Opens a case for a report: keeps it, owes the acknowledgement that the submission asks for, and hints to screening and
+ * sending. When it returns, the report is safe.
  */
 public final class OpenCase {
 
@@ -98,25 +97,29 @@ public final class OpenCase {
     Reporter reporter = submission.reporter();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate expectedBy = times.dueDay(Priority.NORMAL, now);
-    Optional<Notice> acknowledgement = reporter.address().map(address -> acknowledgement(id, address, expectedBy, now));
+    Optional<Notice> acknowledgement = submission.acknowledgement()
+        .map(wanted -> acknowledgement(id, wanted, expectedBy, now));
+    Map<String, String> facts = new HashMap<>(submission.circumstances());
+    facts.put("reporter", reporter.mode());
+    facts.put("posts", Integer.toString(report.posts().size()));
+    facts.put("ongoing", Boolean.toString(report.ongoing()));
+    facts.put("expectedBy", expectedBy.toString());
     TimelineEvent event = TimelineEvent.following(
-        Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED,
-        Map.of(
-            "reporter", reporter.mode(),
-            "posts", Integer.toString(report.posts().size()),
-            "ongoing", Boolean.toString(report.ongoing()),
-            "expectedBy", expectedBy.toString()),
+        Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED, facts,
         Optional.of(PersonalPart.of(personal(submission), random)));
     Case opened = new Case(
         id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter, report.posts().size(),
         acknowledgement.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());
-    return new Opening(opened, event, report, acknowledgement, submission.request(), submission.content());
+    return new Opening(opened, event, report, acknowledgement, submission.request());
   }
 
-  private static Notice acknowledgement(CaseId id, EmailAddress address, LocalDate expectedBy, Instant now) {
-    return Notice.owed(
-        new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, address, Map.of("expectedBy", expectedBy.toString()), now);
+  private static Notice acknowledgement(
+      CaseId id, Submission.Acknowledgement wanted, LocalDate expectedBy, Instant now) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("expectedBy", expectedBy.toString());
+    wanted.answers().ifPresent(messageId -> facts.put(Notice.ANSWERS, messageId));
+    return Notice.owed(new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, wanted.to(), facts, now);
   }
 
   private static Map<String, String> personal(Submission submission) {

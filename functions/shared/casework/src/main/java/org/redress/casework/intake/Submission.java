@@ -1,6 +1,9 @@
 package org.redress.casework.intake;
 
+import java.util.Map;
 import java.util.Optional;
+import org.redress.casework.RequestKey;
+import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.timeline.Digest;
@@ -9,17 +12,46 @@ import org.redress.casework.timeline.Digester;
 /**
  * What somebody submits.
  *
- * @param idempotencyKey chosen by the submitter: repeating it with the same content gives the same case
+ * @param request by what it is known again: the same key with the same content gives the same case
+ * @param acknowledgement what is to be acknowledged to whom; empty if nothing is
+ * @param circumstances how it came, for the timeline; nothing about a person
  */
-public record Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
+public record Submission(
+    Report report,
+    Reporter reporter,
+    Optional<RequestKey> request,
+    Optional<Acknowledgement> acknowledgement,
+    Map<String, String> circumstances) {
 
-  Digest content() {
+  /**
+   * An acknowledgement that is owed.
+   *
+   * @param answers the Message-ID of the mail that it answers, without brackets
+   */
+  public record Acknowledgement(EmailAddress to, Optional<String> answers) {}
+
+  public Submission {
+    circumstances = Map.copyOf(circumstances);
+  }
+
+  /**
+   * A submission that is acknowledged to the reporter where there is an address.
+   *
+   * @param idempotencyKey chosen by the submitter
+   */
+  public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
+    this(
+        report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
+        reporter.address().map(to -> new Acknowledgement(to, Optional.empty())), Map.of());
+  }
+
+  private static Digest key(String idempotencyKey) {
+    return new Digester().add("report").add(idempotencyKey).digest();
+  }
+
+  private static Digest content(Report report, Reporter reporter) {
     Digester digester = new Digester().add(report.digest().hex());
     reporter.addTo(digester);
     return digester.digest();
-  }
-
-  Optional<Digest> request() {
-    return idempotencyKey.map(key -> new Digester().add("report").add(key).digest());
   }
 }

@@ -1,16 +1,19 @@
 package org.redress.casework.notices;
 
 import java.util.Map;
+import java.util.Optional;
 import org.redress.casework.report.EmailAddress;
 
 /**
  * A mail ready to be sent.
  *
+ * @param replyTo where answers go; without it, to the sender
  * @param headers beside those that the mail service writes itself
  * @param tags by which the mail service's events find the notice again: letters, digits, {@code _} and {@code -} alone
  */
 public record Mail(
-    EmailAddress to, String subject, String text, String html, Map<String, String> headers, Map<String, String> tags) {
+    EmailAddress to, Optional<EmailAddress> replyTo, String subject, String text, String html,
+    Map<String, String> headers, Map<String, String> tags) {
 
   public Mail {
     headers = Map.copyOf(headers);
@@ -18,7 +21,7 @@ public record Mail(
   }
 
   public Mail withTags(Map<String, String> others) {
-    return new Mail(to, subject, text, html, headers, others);
+    return new Mail(to, replyTo, subject, text, html, headers, others);
   }
 
   /** Keeps address and words out of logs. */

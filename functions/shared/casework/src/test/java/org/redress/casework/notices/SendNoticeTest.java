@@ -113,7 +113,8 @@ class SendNoticeTest {
   private SendNotice sender(Mailer.Answer answer) {
     return new SendNotice(
         world.store, trouble,
-        notice -> new Mail(notice.to(), "subject", "text", "<p>html</p>", Map.of(), Map.of()), mail -> {
+        notice -> new Mail(notice.to(), Optional.empty(), "subject", "text", "<p>html</p>", Map.of(), Map.of()),
+        mail -> {
           sent.add(mail);
           return answer;
         }, world, world.random);

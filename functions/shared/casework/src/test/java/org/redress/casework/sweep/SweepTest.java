@@ -15,6 +15,7 @@ import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
 import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.evidence.SettleEvidence;
+import org.redress.casework.mail.MailId;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
@@ -199,6 +200,11 @@ class SweepTest {
     @Override
     public void seal(EvidenceId id) {
       others.seal(id);
+    }
+
+    @Override
+    public void takeIn(MailId id) {
+      others.takeIn(id);
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.local.mailin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.redress.receiveemail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.redress.casework.CaseChanges;
+import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.PutAsideMail;
+import org.redress.casework.mail.PutAsideMails;
+import org.redress.casework.mail.SettleMail;
+import org.redress.casework.mail.Settled;
+import org.redress.caseworkaws.rawmails.RawMail;
+import org.redress.caseworkaws.rawmails.RawMails;
+import org.redress.caseworkaws.sdk.Fault;
+import org.redress.mail.MailReader;
+import org.redress.mail.PutAside;
+import org.redress.mail.ReceivedMail;
+import org.redress.receiveemail.words.MailTranslation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * Takes a mail in: reads it where it lies, settles it, and only then moves it to where all are kept. What cannot be read
+ * or settled is put aside, so that each mail ends somewhere where people see it.
+ */
+final class MailIntake {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MailIntake.class);
+
+  /** SES puts this beside the mails to see whether it may. */
+  private static final String SETUP = "AMAZON_SES_SETUP_NOTIFICATION";
+
+  private final RawMails mails;
+  private final MailReader reader;
+  private final SettleMail settling;
+  private final PutAsideMails aside;
+
+  MailIntake(RawMails mails, MailReader reader, SettleMail settling, PutAsideMails aside) {
+    this.mails = mails;
+    this.reader = reader;
+    this.settling = settling;
+    this.aside = aside;
+  }
+
+  /**
+   * Takes a mail in, unless that was done.
+   *
+   * @param last whether it will not be tried again, so that even what may pass by itself puts the mail aside
+   */
+  void takeIn(MailId id, boolean last) {
+    if (id.value().equals(SETUP)) {
+      mails.keep(id, Map.of());
+      return;
+    }
+    mails.open(id).map(raw -> settle(raw, last)).ifPresent(settled -> {
+      Map<String, String> outcome = MailOutcome.of(settled);
+      LOG.info("Mail {}: {}", id, outcome);
+      if (settled instanceof Settled.Before) {
+        mails.keepAgain(id, outcome);
+      } else {
+        mails.keep(id, outcome);
+      }
+    });
+  }
+
+  private Settled settle(RawMail raw, boolean last) {
+    try {
+      return switch (reader.read(raw::bytes)) {
+        case ReceivedMail mail -> settling.settle(MailTranslation.of(raw, mail));
+        case PutAside(var reason, var _) -> putAside(raw, reason.name(), reason.sentence());
+      };
+    } catch (IOException e) {
+      return failed(raw, new UncheckedIOException("Mail " + raw.id() + " could not be read to its end", e), last);
+    } catch (RuntimeException e) {
+      return failed(raw, e, last);
+    } catch (StackOverflowError e) {
+      return failed(raw, new IllegalStateException("Mail " + raw.id() + " has no end", e), last);
+    }
+  }
+
+  /** A fault that may pass by itself is left to the queue, which tries again; any other would come again and again. */
+  private Settled failed(RawMail raw, RuntimeException fault, boolean last) {
+    boolean passes = fault instanceof SdkException || fault instanceof UncheckedIOException
+        || fault instanceof CaseChanges.BusyException;
+    if (passes && !last) {
+      throw fault;
+    }
+    LOG.error("Mail {} is put aside: {}", raw.id(), Fault.kind(fault));
+    return putAside(
+        raw, "FAILED", "The mail could not be taken in (" + fault.getClass().getSimpleName() + ").");
+  }
+
+  private Settled putAside(RawMail raw, String kind, String because) {
+    PutAsideMail mail = new PutAsideMail(raw.id(), raw.receivedAt(), kind, because);
+    aside.keep(mail);
+    return new Settled.Aside(mail);
+  }
+}

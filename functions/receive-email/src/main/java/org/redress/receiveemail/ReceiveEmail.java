@@ -1,0 +1,57 @@
+package org.redress.receiveemail;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.Map;
+import org.redress.casework.intake.OpenCase;
+import org.redress.casework.mail.SettleMail;
+import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.TrackNotice;
+import org.redress.casework.timeline.Actor;
+import org.redress.caseworkaws.HintBatch;
+import org.redress.caseworkaws.Wiring;
+import org.redress.mail.MailReader;
+import org.redress.mail.limits.MailLimits;
+
+/** Lambda function: takes in the mails of which the messages tell. */
+public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResponse> {
+
+  private static final Actor ACTOR = Actor.function("receive-email");
+
+  /** The queue gives a message this often and once more. */
+  private static final int LAST_TRY = 4;
+  private static final String RECEIVED = "ApproximateReceiveCount";
+
+  private final MailIntake intake;
+
+  public ReceiveEmail() {
+    this(System.getenv());
+  }
+
+  public ReceiveEmail(Map<String, String> environment) {
+    Wiring wiring = Wiring.from(environment);
+    SettleMail.Post post = wiring.post();
+    OurAddresses ours = OurAddresses.of(
+        wiring.setting("REPORT_ADDRESS"), wiring.setting("MAIL_SENDER"), post.addresses());
+    OpenCase opening = new OpenCase(
+        wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
+    NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), ACTOR);
+    SettleMail settling = new SettleMail(
+        wiring.cases(), post, opening, new TrackNotice(wiring.notices(), trouble), wiring.clock(), wiring.random(),
+        ACTOR);
+    intake = new MailIntake(
+        wiring.rawMails(), new MailReader(MailLimits.STANDARD, wiring.clock(), ours), settling, post.aside());
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return HintBatch.messages(event, this::takeIn);
+  }
+
+  private void takeIn(SQSEvent.SQSMessage message) {
+    boolean last = Integer.parseInt(message.getAttributes().getOrDefault(RECEIVED, "1")) >= LAST_TRY;
+    NewMails.in(message.getBody()).forEach(id -> intake.takeIn(id, last));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.mail;
+
+import org.jspecify.annotations.NullMarked;
