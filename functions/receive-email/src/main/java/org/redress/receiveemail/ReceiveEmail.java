@@ -39,8 +39,8 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
     NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), ACTOR);
     SettleMail settling = new SettleMail(
-        wiring.cases(), post, opening, new TrackNotice(wiring.notices(), trouble), wiring.clock(), wiring.random(),
-        ACTOR);
+        wiring.cases(), wiring.hints(), post, opening, new TrackNotice(wiring.notices(), trouble), wiring.clock(),
+        wiring.random(), ACTOR);
     intake = new MailIntake(
         wiring.rawMails(), new MailReader(MailLimits.STANDARD, wiring.clock(), ours), settling, post.aside());
   }

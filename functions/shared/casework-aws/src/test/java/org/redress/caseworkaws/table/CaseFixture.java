@@ -81,7 +81,7 @@ final class CaseFixture {
         Optional.of(PersonalPart.of(Map.of("report", report.digest().hex()), RANDOM)));
     Case opened = new Case(
         id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter, report.posts().size(),
-        notice.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
+        notice.isPresent() ? 1 : 0, 0, 1, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(
         opened, event, report, notice,

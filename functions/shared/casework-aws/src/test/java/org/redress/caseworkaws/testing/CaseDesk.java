@@ -67,7 +67,9 @@ public final class CaseDesk {
 
   /** Screens a case; what the screener throws comes back as a {@link ScreenCase.ScreeningFailedException}. */
   public void screen(CaseId id, Screener screener) {
-    new ScreenCase(wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), clock, TEST).screen(id);
+    new ScreenCase(
+        wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), wiring.judgement(), clock, TEST)
+        .screen(id);
   }
 
   /** Records that a case could not be screened. */
