@@ -37,6 +37,31 @@ class NoticeWriterTest {
   }
 
   @Test
+  void whoReportedByMailIsToldToAnswerAndOfNoReceiptCode() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.BY_MAIL, "true")));
+
+    assertThat(mail.text()).isEqualTo(agreed("acknowledgement-by-mail.txt")).doesNotContain("receipt code",
+        "/reports/");
+    assertThat(mail.html()).isEqualTo(agreed("acknowledgement-by-mail.html"));
+    assertThat(mail.replyTo()).isPresent();
+  }
+
+  @Test
+  void theTeamIsToldOfAnUnansweredSenderWithoutAnybodysAddress() {
+    Mail mail = writer.write(
+        Notice.owed(
+            new NoticeId(new CaseId("7K2M9QXW4T"), 1), Notice.Kind.UNANSWERED_SENDER,
+            new EmailAddress("reviewers@example.org"), Map.of("expectedBy", "2026-12-04"),
+            Instant.parse("2026-11-23T09:00:00Z")));
+
+    assertThat(mail.subject()).isEqualTo("More mails from one address than we acknowledge, first in RD-7K2M9-QXW4T");
+    assertThat(mail.text()).isEqualTo(agreed("unanswered-sender.txt")).doesNotContain("@");
+    assertThat(mail.html()).isEqualTo(agreed("unanswered-sender.html"));
+    assertThat(mail.headers()).containsEntry("Auto-Submitted", "auto-generated");
+    assertThat(mail.replyTo()).as("an answer would join the case").isEqualTo(Optional.empty());
+  }
+
+  @Test
   void theSubjectNamesTheReference() {
     assertThat(acknowledgement().subject()).isEqualTo("We have received your report RD-7K2M9-QXW4T");
   }

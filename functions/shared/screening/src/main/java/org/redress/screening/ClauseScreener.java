@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.finding.Background;
+import org.redress.casework.finding.Caution;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.finding.Span;
+import org.redress.casework.finding.Tag;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Report;
@@ -86,7 +89,8 @@ public final class ClauseScreener implements Screener {
 
   /**
    * Findings below the threshold are kept too, unless they are hardly worth a look: {@link ScreeningResult#flagged()}
-   * leaves them out. A finding has at most {@value #MAX_SPANS} spans.
+   * leaves them out. A finding has at most {@value #MAX_SPANS} spans, and so has
+   * whatever else points at words.
    *
    * <p>The report is read first, then what the reporter wrote later, then what others did, as far as there is room.
    */
@@ -101,8 +105,8 @@ public final class ClauseScreener implements Screener {
         at,
         reading.wasRead() ? Optional.of(versions) : Optional.empty(),
         fusion.findings(sightings).stream().filter(thresholds::keeps).map(ClauseScreener::withFewerSpans).toList(),
-        fusion.cautions(sightings),
-        fusion.tags(sightings),
+        fusion.cautions(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
+        fusion.tags(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
         new Background(said.ongoing(), earlier.accountCases(), earlier.postCases()),
         gaps(reading.gaps()),
         said.last());
@@ -152,11 +156,21 @@ public final class ClauseScreener implements Screener {
   }
 
   private static Finding withFewerSpans(Finding finding) {
-    return finding.spans().size() <= MAX_SPANS
-        ? finding
-        : new Finding(
-            finding.clause(), finding.probability(), finding.severity(), finding.spans().subList(0, MAX_SPANS),
-            finding.reason(), finding.voices());
+    return new Finding(
+        finding.clause(), finding.probability(), finding.severity(), few(finding.spans()), finding.reason(),
+        finding.voices());
+  }
+
+  private static Caution withFewerSpans(Caution caution) {
+    return new Caution(caution.expression(), few(caution.spans()), caution.reason());
+  }
+
+  private static Tag withFewerSpans(Tag tag) {
+    return new Tag(tag.principle(), few(tag.spans()), tag.reason());
+  }
+
+  private static List<Span> few(List<Span> spans) {
+    return spans.subList(0, Math.min(spans.size(), MAX_SPANS));
   }
 
   private boolean mayCome(Sighting sighting, StatementReading reading) {

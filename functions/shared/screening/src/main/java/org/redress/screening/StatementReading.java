@@ -73,6 +73,7 @@ final class StatementReading {
 
   private static String words(List<Message> messages) {
     return (messages.size() == 1 ? "message " : "messages ")
-        + messages.stream().map(Message::seq).sorted().map(seq -> Integer.toString(seq)).collect(Collectors.joining(", "));
+        + messages.stream().map(Message::seq).sorted().map(seq -> Integer.toString(seq))
+            .collect(Collectors.joining(", "));
   }
 }

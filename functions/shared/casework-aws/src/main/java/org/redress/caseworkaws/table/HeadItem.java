@@ -51,7 +51,8 @@ final class HeadItem {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
         item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), item.number(POSTS),
-        item.number(NOTICES_OWED), item.number(SCREENINGS), item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT), screenedTo(item),
+        item.number(NOTICES_OWED), item.number(SCREENINGS), item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT),
+        screenedTo(item),
         item.optionalText(SETBACK), WakeItem.read(item), item.digest(LAST_HASH));
   }
 
