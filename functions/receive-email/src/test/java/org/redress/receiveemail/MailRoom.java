@@ -48,6 +48,11 @@ final class MailRoom {
   private int number;
 
   MailRoom(TestEngines engines, String name) throws IOException {
+    this(engines, name, Map.of());
+  }
+
+  /** A room with settings of its own. */
+  MailRoom(TestEngines engines, String name, Map<String, String> more) throws IOException {
     stack = TestStack.create(engines, name);
     System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
     System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
@@ -55,6 +60,7 @@ final class MailRoom {
     settings.put("CASE_BUCKET", name);
     settings.put("MAC_KEY_ID", "alias/" + name);
     settings.put("REPORT_ADDRESS", "report@redress.example.org");
+    settings.putAll(more);
     environment = Map.copyOf(settings);
     s3 = engines.s3();
     bucket = name;

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.redress.casework.Case;
 import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseId;
@@ -67,10 +69,18 @@ public final class ScreenCase {
     Statements said = statements.of(read);
     ScreeningResult result = result(id, said);
     CaseChanges.Result kept = changes.changeAs(
-        () -> cases.findWithScreening(id), standing -> recorded(standing, said, result));
+        standing(read.head()), standing -> recorded(standing, said, result));
     if (kept instanceof CaseChanges.Result.Changed(Case after) && after.stage() instanceof Stage.Screened) {
       hints.queue(id);
     }
+  }
+
+  /** Reads what stands; the first time, of a case that was never screened, what was read already. */
+  private Supplier<Optional<CaseWithScreening>> standing(Case seen) {
+    AtomicBoolean afresh = new AtomicBoolean(seen.screenings() > 0);
+    return () -> afresh.getAndSet(true)
+        ? cases.findWithScreening(seen.id())
+        : Optional.of(new CaseWithScreening(seen, Optional.empty()));
   }
 
   private ScreeningResult result(CaseId id, Statements said) {
@@ -93,10 +103,12 @@ public final class ScreenCase {
   /** The change that records the first screening of a received case. */
   public static Change record(Case received, ScreeningResult result, Actor actor) {
     TimelineEvent.Kind kind = result.isScreened() ? TimelineEvent.Kind.SCREENED : TimelineEvent.Kind.NOT_SCREENED;
-    return Change.of(received, new Stage.Screened(), result.at(), actor, kind)
+    // Something may have been said while it was screened.
+    Instant at = result.at().isBefore(received.changedAt()) ? received.changedAt() : result.at();
+    return Change.of(received, new Stage.Screened(), at, actor, kind)
         .facts(facts(result))
         .screening(result)
-        .wake(Optional.of(Wake.first(result.at(), Wake.Reason.QUEUING)))
+        .wake(Optional.of(Wake.first(at, Wake.Reason.QUEUING)))
         .build();
   }
 
