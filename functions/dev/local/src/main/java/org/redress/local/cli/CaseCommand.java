@@ -60,7 +60,8 @@ public final class CaseCommand implements CliCommand {
     List<TimelineEvent> events = Page.all(from -> wiring.cases().timeline(id, from)).toList();
     return new CaseView(
         read.head(), read.screening(),
-        Page.all(from -> wiring.cases().messages(id, from)).map(message -> CaseView.Said.of(message, read.head())).toList(),
+        Page.all(from -> wiring.cases().messages(id, from)).map(message -> CaseView.Said.of(message, read.head()))
+            .toList(),
         events, wiring.notices().of(id),
         wiring.evidence().of(id).stream().map(EvidenceView::new).toList());
   }

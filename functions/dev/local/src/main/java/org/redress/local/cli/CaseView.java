@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.redress.casework.report.Message;
 import org.redress.casework.Case;
 import org.redress.casework.Notice;
 import org.redress.casework.Priority;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -151,7 +151,8 @@ record CaseView(
 
   private static String part(Part part) {
     return switch (part) {
-      case Part.Post(int message, int index) -> "post " + (index + 1) + (part.isOfReport() ? "" : " of message " + message);
+      case Part.Post(int message, int index) ->
+        "post " + (index + 1) + (part.isOfReport() ? "" : " of message " + message);
       case Part.Account(int message) -> part.isOfReport() ? "account" : "message " + message;
     };
   }
