@@ -231,6 +231,7 @@ class LaterMessagesTest {
       if (said.later().size() == 1) {
         world.said(id, Standing.REPORTER, "threat");
         screen(id);
+        world.said(id, Standing.REPORTER, "more");
       }
       return byWords(said, earlier, at);
     });
