@@ -172,14 +172,6 @@ class MailFilesTest {
     assertThat(String.join(",", names(id))).isEqualTo(Optional.ofNullable(files).orElse(""));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"encrypted-smime", "encrypted-pgp-mime", "encrypted-pgp-in-text"})
-  void anEncryptedMailIsACaseOfWhichTheTimelineSaysThatItCouldNotBeRead(String sample) throws IOException {
-    String mail = Files.readString(SAMPLES.resolve(sample + ".eml")).replace("Message-ID: <", "Message-ID: <secret-");
-
-    assertThat(room.desk.timeline(opened(mail)).getFirst().facts()).containsEntry("unread", "ENCRYPTED");
-  }
-
   private static CaseId opened(String mail) {
     return opened(mail.getBytes(UTF_8));
   }
