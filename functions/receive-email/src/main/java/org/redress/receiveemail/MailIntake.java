@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseId;
+import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.mail.InboundMail;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.Nature;
@@ -98,7 +99,7 @@ final class MailIntake {
   /** A fault that may pass by itself is left to the queue, which tries again; any other would come again and again. */
   private Settled failed(RawMail raw, RuntimeException fault, boolean last) {
     boolean passes = fault instanceof SdkException || fault instanceof UncheckedIOException
-        || fault instanceof CaseChanges.BusyException;
+        || fault instanceof CaseChanges.BusyException || fault instanceof OfferEvidence.BusyException;
     if (passes && !last) {
       throw fault;
     }
