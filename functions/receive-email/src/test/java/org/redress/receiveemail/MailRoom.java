@@ -1,5 +1,6 @@
 package org.redress.receiveemail;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.Evidence;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.report.Message;
@@ -149,6 +152,33 @@ final class MailRoom {
 
   List<Message> messages(CaseId id) {
     return wiring.cases().messages(id, Optional.empty()).items();
+  }
+
+  List<Evidence> evidence(CaseId id) {
+    return wiring.evidence().of(id);
+  }
+
+  /** What lies there to be sealed, by the keys that it has within the case. */
+  Map<String, String> uploads(CaseId id) {
+    String folder = "uploads/" + id + "/";
+    return keys().stream()
+        .filter(key -> key.startsWith(folder))
+        .collect(Collectors.toMap(key -> key.substring(folder.length()), this::object));
+  }
+
+  private String object(String key) {
+    return s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asString(ISO_8859_1);
+  }
+
+  /** Clears away what lies there to be sealed, as it is once it is sealed. */
+  void clear(CaseId id) {
+    uploads(id).keySet()
+        .forEach(file -> s3.deleteObject(delete -> delete.bucket(bucket).key("uploads/" + id + "/" + file)));
+  }
+
+  /** The event that hints at evidence, taken out of its queue. */
+  String evidenceHints() {
+    return stack.receive("EVIDENCE_QUEUE_URL");
   }
 
   Optional<PutAsideMail> aside(MailId id) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.receiveemail.MailRoom.NO_FAILURES;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
@@ -184,6 +188,18 @@ class ReceiveEmailTest {
     assertThat(room.wiring.rawMails().outcome(unknown))
         .contains(Map.of("result", "put-aside", "reason", "AUTOMATIC_REPLY"));
     assertThat(room.aside(unknown).orElseThrow().kind()).isEqualTo("AUTOMATIC_REPLY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"encrypted-smime", "encrypted-pgp-mime", "encrypted-pgp-in-text"})
+  void anEncryptedMailIsACaseThatSaysThatItCouldNotBeRead(String sample) throws IOException {
+    MailId id = room.receive(
+        Files.readAllBytes(Path.of("../shared/mail/src/test/resources/mails", sample + ".eml")));
+
+    CaseId opened = room.opened(id).id();
+    assertThat(room.desk.timeline(opened).getFirst().facts()).containsEntry("unread", "ENCRYPTED");
+    assertThat(room.wiring.cases().findWithReport(opened).orElseThrow().report().account())
+        .endsWith("[A part of this mail is encrypted and could not be read.]");
   }
 
   @Test
