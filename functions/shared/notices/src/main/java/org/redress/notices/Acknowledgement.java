@@ -21,12 +21,19 @@ final class Acknowledgement {
   private final Map<String, String> places;
   private final URI casePage;
   private final boolean byMail;
+  private final boolean answers;
 
-  Acknowledgement(Messages messages, Notice notice, URI site) {
+  /**
+   * The letter for a notice.
+   *
+   * @param answers whether answers to it come to the case
+   */
+  Acknowledgement(Messages messages, Notice notice, URI site, boolean answers) {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
     this.casePage = URI.create(site + "/reports/" + reference);
     this.byMail = notice.facts().containsKey(Notice.BY_MAIL);
+    this.answers = answers;
     this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
   }
 
@@ -40,16 +47,17 @@ final class Acknowledgement {
             new Passage.Heading(say("next.heading")),
             new Passage.Paragraph(say("next.read")),
             new Passage.Paragraph(say("next.by"))));
-    passages.addAll(byMail ? answering() : lookingUp());
+    // Whoever wrote a mail was shown no receipt code.
+    passages.addAll(byMail ? List.of() : lookingUp());
+    passages.addAll(answers ? answering() : List.of());
     passages.addAll(
         List.of(
             new Passage.Heading(say("help.heading")),
             new Passage.Items(List.of(say("help.danger"), say("help.police"), say("help.platform"))),
-            new Passage.Paragraph(say(byMail ? "byMail.automatic" : "automatic"))));
+            new Passage.Paragraph(say(answers ? "byMail.automatic" : "automatic"))));
     return new Letter(messages.language(), say("subject"), passages);
   }
 
-  /** Whoever wrote a mail has no receipt code, and answers. */
   private List<Passage> answering() {
     return List.of(new Passage.Heading(say("byMail.add.heading")), new Passage.Paragraph(say("byMail.add")));
   }

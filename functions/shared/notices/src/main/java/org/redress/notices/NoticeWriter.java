@@ -68,7 +68,7 @@ public final class NoticeWriter implements MailWriter {
 
   private Letter letter(Notice notice) {
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site).letter();
+      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site, replyTo(notice).isPresent()).letter();
       case UNANSWERED_SENDER -> new UnansweredSender(messages, notice).letter();
     };
   }

@@ -22,18 +22,28 @@ import org.redress.casework.report.EmailAddress;
 
 class NoticeWriterTest {
 
+  private static final Map<String, String> DUE = Map.of("expectedBy", "2026-12-04");
+
   private final NoticeWriter writer = new NoticeWriter(
       URI.create("https://report.example.org"),
       id -> Optional.of(new EmailAddress("re1" + id.value().toLowerCase(Locale.ROOT) + "@reports.example.org")));
 
+  private final NoticeWriter unanswerable = new NoticeWriter(
+      URI.create("https://report.example.org"), _ -> Optional.empty());
+
   @Test
   void theTextOfAnAcknowledgementIsAsAgreed() {
-    assertThat(acknowledgement().text()).isEqualTo(agreed("acknowledgement.txt"));
+    assertThat(unanswerable.write(owed(DUE)).text()).isEqualTo(agreed("acknowledgement.txt"));
   }
 
   @Test
   void theHtmlOfAnAcknowledgementIsAsAgreed() {
-    assertThat(acknowledgement().html()).isEqualTo(agreed("acknowledgement.html"));
+    assertThat(unanswerable.write(owed(DUE)).html()).isEqualTo(agreed("acknowledgement.html"));
+  }
+
+  @Test
+  void whereAnswersAreReadTheMailSaysSo() {
+    assertThat(acknowledgement().text()).contains("receipt code", "Answer this mail.").doesNotContain("not read");
   }
 
   @Test
@@ -119,7 +129,7 @@ class NoticeWriterTest {
   }
 
   private Mail acknowledgement() {
-    return writer.write(owed(Map.of("expectedBy", "2026-12-04")));
+    return writer.write(owed(DUE));
   }
 
   private static Notice owed(Map<String, String> facts) {
