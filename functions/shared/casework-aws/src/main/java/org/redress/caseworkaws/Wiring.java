@@ -17,6 +17,9 @@ import org.redress.casework.mail.PutAsideMails;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.mail.SettleMail;
 import org.redress.casework.notices.Mailer;
+import org.redress.casework.reporter.AddressTokens;
+import org.redress.casework.reporter.AppealPeriod;
+import org.redress.casework.reporter.Desk;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 import org.redress.caseworkaws.evidence.EvidenceBucket;
@@ -35,6 +38,7 @@ import org.redress.caseworkaws.table.DynamoHistory;
 import org.redress.caseworkaws.table.DynamoMailMemory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
 import org.redress.caseworkaws.table.DynamoPutAsideMails;
+import org.redress.caseworkaws.table.DynamoRequests;
 import org.redress.caseworkaws.table.DynamoWakeList;
 import org.redress.caseworkaws.table.HistoryItems;
 import org.redress.caseworkaws.texts.S3Texts;
@@ -133,6 +137,25 @@ public final class Wiring {
 
   public ReceiptCodes receiptCodes() {
     return new ReceiptCodes(keys.get().key(KeyName.RECEIPT_CODE));
+  }
+
+  /** Where what reporters want is done. */
+  public Desk reportersDesk() {
+    return new Desk(cases(), new DynamoRequests(table.get()), hints(), clock());
+  }
+
+  /** For how long reporters may ask for a review. */
+  public AppealPeriod appealPeriod() {
+    return SettingsFile.appealPeriod();
+  }
+
+  public AddressTokens addressTokens() {
+    return new AddressTokens(keys().key(KeyName.ADDRESS_LINK));
+  }
+
+  /** A key for something that the domain knows nothing of. */
+  public KeyedHash keyedHash(KeyName name) {
+    return new KeyedHash(keys().key(name));
   }
 
   /** What is known of mails. */

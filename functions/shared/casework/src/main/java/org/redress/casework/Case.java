@@ -16,9 +16,11 @@ import org.redress.casework.timeline.Digest;
  * @param changedAt when the last event happened
  * @param expectedBy the day by which the reporter was told to expect an answer
  * @param reporter who reported it
+ * @param access how the reporter gets back to it
  * @param posts the number of posts reported
  * @param noticesOwed the number of notices ever owed, which is also the last one's number
  * @param screenings the number of screening results, which is also the last one's number
+ * @param appeals how often the reporter asked for a review of the outcome
  * @param setback what kept the present step from being done when it was last tried, as a kind of error without any of the
  *     report's words; empty when nothing did
  * @param wake when it must be looked at again; empty when it waits for a person or for nothing
@@ -32,9 +34,11 @@ public record Case(
     Instant changedAt,
     LocalDate expectedBy,
     Reporter reporter,
+    Access access,
     int posts,
     int noticesOwed,
     int screenings,
+    int appeals,
     Optional<String> setback,
     Optional<Wake> wake,
     Digest lastHash) {
@@ -44,6 +48,9 @@ public record Case(
     return switch (stage) {
       case Stage.Queued queued -> Optional.of(queued.priority());
       case Stage.InReview review -> Optional.of(review.priority());
+      case Stage.AwaitingReporter waiting -> Optional.of(waiting.priority());
+      case Stage.AwaitingApproval waiting -> Optional.of(waiting.priority());
+      case Stage.Appealed appealed -> Optional.of(appealed.priority());
       default -> Optional.empty();
     };
   }
@@ -53,6 +60,9 @@ public record Case(
     return switch (stage) {
       case Stage.Queued queued -> Optional.of(queued.due());
       case Stage.InReview review -> Optional.of(review.due());
+      case Stage.AwaitingReporter waiting -> Optional.of(waiting.due());
+      case Stage.AwaitingApproval waiting -> Optional.of(waiting.due());
+      case Stage.Appealed appealed -> Optional.of(appealed.due());
       default -> Optional.empty();
     };
   }
@@ -60,7 +70,8 @@ public record Case(
   /** This case looked at again at another time; no change of the case itself, so the version stays. */
   public Case withWake(Wake next) {
     return new Case(
-        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, noticesOwed, screenings, setback,
+        id, version, stage, receivedAt, changedAt, expectedBy, reporter, access, posts, noticesOwed, screenings,
+        appeals, setback,
         Optional.of(next), lastHash);
   }
 

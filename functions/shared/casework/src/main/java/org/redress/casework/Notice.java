@@ -28,11 +28,33 @@ public record Notice(
 
   /** Which mail it is. */
   public enum Kind {
-    ACKNOWLEDGEMENT
+    /** The report has arrived. */
+    ACKNOWLEDGEMENT,
+
+    /** Reviewers ask the reporter something. */
+    QUESTION,
+
+    /** The answer to a question has arrived. */
+    ANSWER_RECEIVED,
+
+    /** The report was taken back. */
+    WITHDRAWN,
+
+    /** The wish for a review of the outcome has arrived. */
+    APPEAL_RECEIVED,
+
+    /** A new receipt code, in the place of one that was lost. */
+    RECEIPT_CODE
   }
 
   /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
   public static final String ANSWERS = "answers";
+
+  /** The fact that says the address was known to be its owner's when the notice was owed. */
+  public static final String CONFIRMED = "addressConfirmed";
+
+  /** The fact that holds the generation of the receipt code that the mail tells. */
+  public static final String GENERATION = "generation";
 
   /** The most attempts whose end is unknown: the first, and the one more that the unknown end of the first allows. */
   public static final int MAX_UNKNOWN = 2;
@@ -105,6 +127,11 @@ public record Notice(
   /** The notice to be looked at again at another time. */
   public Notice withWake(Wake again) {
     return next(state, attempts, Optional.of(again));
+  }
+
+  /** Whether the mail may say more than that there is news: its address is known to be the reporter's. */
+  public boolean maySayMore() {
+    return facts.containsKey(CONFIRMED);
   }
 
   public boolean isDue(Instant now) {

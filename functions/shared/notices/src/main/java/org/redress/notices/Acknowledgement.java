@@ -2,6 +2,7 @@ package org.redress.notices;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +20,31 @@ final class Acknowledgement {
   private final Messages messages;
   private final Map<String, String> places;
   private final URI casePage;
+  private final Optional<URI> confirmation;
 
-  Acknowledgement(Messages messages, Notice notice, URI site) {
+  /** @param confirmation by which the address is confirmed, unless it is known to be the reporter's already */
+  Acknowledgement(Messages messages, Notice notice, URI site, Optional<URI> confirmation) {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
+    this.confirmation = confirmation;
     this.casePage = URI.create(site + "/reports/" + reference);
     this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
   }
 
   Letter letter() {
-    return new Letter(
-        messages.language(),
-        say("subject"),
+    List<Passage> passages = new ArrayList<>(
         List.of(
             new Passage.Paragraph(say("thanks")),
             new Passage.Paragraph(say("reference")),
             new Passage.Heading(say("why.heading")),
-            new Passage.Paragraph(say("why")),
+            new Passage.Paragraph(say("why"))));
+    confirmation.ifPresent(link -> {
+      passages.add(new Passage.Heading(say("confirm.heading")));
+      passages.add(new Passage.Paragraph(say("confirm")));
+      passages.add(new Passage.Link(say("confirm.link"), link));
+    });
+    passages.addAll(
+        List.of(
             new Passage.Heading(say("next.heading")),
             new Passage.Paragraph(say("next.read")),
             new Passage.Paragraph(say("next.by")),
@@ -45,6 +54,7 @@ final class Acknowledgement {
             new Passage.Heading(say("help.heading")),
             new Passage.Items(List.of(say("help.danger"), say("help.police"), say("help.platform"))),
             new Passage.Paragraph(say("automatic"))));
+    return new Letter(messages.language(), say("subject"), passages);
   }
 
   private String say(String key) {

@@ -42,6 +42,7 @@ public final class TestStack {
       String url = stack.sqs.createQueue(request -> request.queueName(name + "-" + queue)).queueUrl();
       stack.environment.put(queue + "_QUEUE_URL", url);
     }
+    stack.environment.put("MAC_KEY_ID", "alias/" + name);
     stack.environment.put("MAIL_SENDER", "Redress <redress@example.org>");
     stack.environment.put("MAIL_CONFIGURATION_SET", "redress");
     stack.environment.put("SITE_URL", "https://report.example.org");
@@ -53,6 +54,7 @@ public final class TestStack {
     System.setProperty("aws.endpointUrlDynamoDb", engines.dynamoDbEndpoint().toString());
     System.setProperty("aws.endpointUrlSqs", engines.sqsEndpoint().toString());
     System.setProperty("aws.endpointUrlSesV2", engines.sesEndpoint().toString());
+    System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
     System.setProperty("aws.region", TestEngines.REGION.id());
     System.setProperty("aws.accessKeyId", LocalCredentials.ACCESS_KEY_ID);
     System.setProperty("aws.secretAccessKey", LocalCredentials.SECRET_ACCESS_KEY);

@@ -2,6 +2,7 @@ package org.redress.caseworkaws.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseSummary;
@@ -18,6 +19,10 @@ final class HeadItem {
   private static final String NOTICES_OWED = "noticesOwed";
   private static final String SCREENINGS = "screenings";
   private static final String SETBACK = "setback";
+  private static final String APPEALS = "appeals";
+  private static final String CODE_GENERATION = "codeGeneration";
+  private static final String CODE_RENEWED_AT = "codeRenewedAt";
+  private static final String ADDRESS_CONFIRMED = "addressConfirmed";
   private static final String LAST_HASH = "lastHash";
 
   private HeadItem() {}
@@ -32,10 +37,14 @@ final class HeadItem {
         .put(POSTS, head.posts())
         .put(NOTICES_OWED, head.noticesOwed())
         .put(SCREENINGS, head.screenings())
+        .put(APPEALS, head.appeals())
+        .put(CODE_GENERATION, head.access().generation())
+        .put(ADDRESS_CONFIRMED, head.access().addressConfirmed())
         .put(SETBACK, head.setback())
         .put(LAST_HASH, head.lastHash())
         .put(Names.WORK_KEY, Keys.work(head.stage().name(), Keys.shard(id, shards)))
         .put(Names.WORK_ORDER, Keys.workOrder(head));
+    head.access().renewedAt().ifPresent(at -> item.put(CODE_RENEWED_AT, at));
     StageItem.write(head.stage(), item);
     ReporterItem.write(head.reporter(), item);
     WakeItem.write(head.wake(), id, id.value(), shards, item);
@@ -45,9 +54,16 @@ final class HeadItem {
   static Case read(Item item) {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
-        item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), item.number(POSTS),
-        item.number(NOTICES_OWED), item.number(SCREENINGS), item.optionalText(SETBACK), WakeItem.read(item),
+        item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), access(item),
+        item.number(POSTS), item.number(NOTICES_OWED), item.number(SCREENINGS), item.number(APPEALS),
+        item.optionalText(SETBACK), WakeItem.read(item),
         item.digest(LAST_HASH));
+  }
+
+  private static Access access(Item item) {
+    return new Access(
+        item.number(CODE_GENERATION), item.optionalText(CODE_RENEWED_AT).map(Instant::parse),
+        item.flag(ADDRESS_CONFIRMED));
   }
 
   /** What the index {@code work} keeps of it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
@@ -80,8 +81,9 @@ final class CaseFixture {
         Timeline.root(id.value()), 1, NOW, Actor.REPORTER, TimelineEvent.Kind.OPENED, Map.of("posts", "2"),
         Optional.of(PersonalPart.of(Map.of("report", report.digest().hex()), RANDOM)));
     Case opened = new Case(
-        id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter, report.posts().size(),
-        notice.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
+        id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter,
+        Access.first(false), report.posts().size(),
+        notice.isPresent() ? 1 : 0, 0, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(
         opened, event, report, notice,

@@ -47,7 +47,9 @@ abstract class WakeListContract {
   void whatWaitsForPeopleOrForNothingIsNotListed() {
     Opening opening = CaseFixture.opening();
     stores.cases().open(opening);
-    Change queued = CaseFixture.queued(opening.opened(), Priority.HIGH, CaseFixture.NOW);
+    Change screened = CaseFixture.screened(opening.opened(), CaseFixture.result());
+    stores.cases().commit(screened);
+    Change queued = CaseFixture.queued(screened.after(), Priority.HIGH, CaseFixture.NOW);
     stores.cases().commit(queued);
     Notice owed = opening.notice().orElseThrow();
     stores.notices().replace(owed, owed.failed("the mail service refused it"));

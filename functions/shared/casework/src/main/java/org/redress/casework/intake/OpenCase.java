@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
@@ -66,7 +67,7 @@ public final class OpenCase {
 
   public Result open(Submission submission) {
     for (int attempt = 0; attempt < MAX_IDS; attempt++) {
-      Opening opening = opening(submission, CaseId.random(random));
+      Opening opening = opening(submission, id(submission, attempt));
       switch (cases.open(opening)) {
         case CaseStore.Opened.Kept _ -> {
           hint(opening);
@@ -87,6 +88,11 @@ public final class OpenCase {
     throw new IllegalStateException("No free case id was found in " + MAX_IDS + " draws");
   }
 
+  /** The id that was set aside, if it is still free. */
+  private CaseId id(Submission submission, int attempt) {
+    return submission.reserved().filter(_ -> attempt == 0).orElseGet(() -> CaseId.random(random));
+  }
+
   private void hint(Opening opening) {
     hints.screen(opening.opened().id());
     opening.notice().map(Notice::id).ifPresent(hints::send);
@@ -98,7 +104,7 @@ public final class OpenCase {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate expectedBy = times.dueDay(Priority.NORMAL, now);
     Optional<Notice> acknowledgement = submission.acknowledgement()
-        .map(wanted -> acknowledgement(id, wanted, expectedBy, now));
+        .map(wanted -> acknowledgement(id, wanted, submission.addressProven(), expectedBy, now));
     Map<String, String> facts = new HashMap<>(submission.circumstances());
     facts.put("reporter", reporter.mode());
     facts.put("posts", Integer.toString(report.posts().size()));
@@ -108,16 +114,21 @@ public final class OpenCase {
         Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED, facts,
         Optional.of(PersonalPart.of(personal(submission), random)));
     Case opened = new Case(
-        id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter, report.posts().size(),
-        acknowledgement.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
+        id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter,
+        Access.first(submission.addressProven()), report.posts().size(),
+        acknowledgement.isPresent() ? 1 : 0, 0, 0, Optional.empty(),
+        Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(opened, event, report, acknowledgement, submission.request());
   }
 
   private static Notice acknowledgement(
-      CaseId id, Submission.Acknowledgement wanted, LocalDate expectedBy, Instant now) {
+      CaseId id, Submission.Acknowledgement wanted, boolean proven, LocalDate expectedBy, Instant now) {
     Map<String, String> facts = new HashMap<>();
     facts.put("expectedBy", expectedBy.toString());
+    if (proven) {
+      facts.put(Notice.CONFIRMED, "true");
+    }
     wanted.answers().ifPresent(messageId -> facts.put(Notice.ANSWERS, messageId));
     return Notice.owed(new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, wanted.to(), facts, now);
   }

@@ -2,6 +2,7 @@ package org.redress.casework.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import org.redress.casework.CaseId;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
@@ -14,6 +15,8 @@ import org.redress.casework.timeline.Digester;
  *
  * @param request by what it is known again: the same key with the same content gives the same case
  * @param acknowledgement what is to be acknowledged to whom; empty if nothing is
+ * @param addressProven whether the reporter's address is known to be the reporter's own
+ * @param reserved the id that was set aside for the case, under which its files are uploaded already
  * @param circumstances how it came, for the timeline; nothing about a person
  */
 public record Submission(
@@ -21,6 +24,8 @@ public record Submission(
     Reporter reporter,
     Optional<RequestKey> request,
     Optional<Acknowledgement> acknowledgement,
+    boolean addressProven,
+    Optional<CaseId> reserved,
     Map<String, String> circumstances) {
 
   /**
@@ -42,7 +47,12 @@ public record Submission(
   public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
     this(
         report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
-        reporter.address().map(to -> new Acknowledgement(to, Optional.empty())), Map.of());
+        reporter.address().map(to -> new Acknowledgement(to, Optional.empty())), false, Optional.empty(), Map.of());
+  }
+
+  /** This submission for a case whose id was set aside. */
+  public Submission as(CaseId id) {
+    return new Submission(report, reporter, request, acknowledgement, addressProven, Optional.of(id), circumstances);
   }
 
   private static Digest key(String idempotencyKey) {

@@ -97,7 +97,9 @@ public final class SettleMail {
     Reporter reporter = new Reporter.Confidential(
         Optional.of(mail.sender().name()).filter(name -> !name.isBlank()), mail.sender().address());
     Submission submission = new Submission(
-        mail.words(), reporter, Optional.of(mail.key()), owed, circumstances);
+        mail.words(), reporter, Optional.of(mail.key()), owed, mail.sender().provenAddress().isPresent(),
+        Optional.empty(),
+        circumstances);
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), acknowledging);
       case OpenCase.Result.KeyUsedForOtherContent _ ->
@@ -112,8 +114,9 @@ public final class SettleMail {
         : TimelineEvent.Kind.MESSAGE_RECEIVED;
     boolean joined = once(
         mail, place.id(),
-        open -> events.of(open, mail, place.standing(), kind).message(
-            place.standing(), mail.sender().address(), mail.words()));
+        open -> events.of(open, mail, place.standing(), kind)
+            .access(place.standing() == Standing.REPORTER ? open.access().confirmed() : open.access())
+            .message(place.standing(), mail.sender().address(), mail.words()));
     return joined
         ? new Settled.Joined(place.id(), place.standing())
         : new Settled.Before(new SeenMail(place.id(), false));

@@ -20,7 +20,21 @@ public record Message(int seq, Instant at, Standing standing, Optional<EmailAddr
     /** Somebody who knows the case's address, or who looks like the reporter. */
     UNVERIFIED,
     /** A program that answered a mail of ours. */
-    AUTOMATIC
+    AUTOMATIC,
+    /** A reviewer, to the reporter. */
+    REVIEWER
+  }
+
+  /** Which way something was said. */
+  public enum Direction {
+    /** To those who look after the case. */
+    IN,
+    /** To the reporter. */
+    OUT
+  }
+
+  public Direction direction() {
+    return standing == Standing.REVIEWER ? Direction.OUT : Direction.IN;
   }
 
   /** Keeps people and words out of logs. */

@@ -95,7 +95,7 @@ class QueueCaseTest {
     Case decided = commit(Review.decide(inReview, "rory", new Outcome.NotUpheld(), "reason", NOW, world.random));
     Case closed = commit(Review.close(decided, Actor.function("test"), NOW));
 
-    assertThat(closed.stage()).isEqualTo(new Stage.Closed(new Outcome.NotUpheld()));
+    assertThat(closed.stage()).isEqualTo(new Stage.Closed(new Outcome.NotUpheld(), NOW));
     assertThat(Timeline.check(closed.id().value(), world.store.timeline(closed.id()), closed.lastHash()))
         .isEqualTo(new Timeline.Check.Whole(6));
   }
