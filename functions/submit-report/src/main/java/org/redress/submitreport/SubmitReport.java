@@ -19,8 +19,10 @@ import org.redress.submitreport.reading.CasePages;
 import org.redress.submitreport.reading.GetCase;
 import org.redress.submitreport.reading.PostCaseCode;
 import org.redress.web.http.Router;
+import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
 import org.redress.web.page.Assets;
+import org.redress.web.page.ProblemPages;
 
 /** The public API: takes reports and answers for their cases. */
 public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -35,15 +37,17 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
   /** With its settings given, as the local run and tests make it. */
   public SubmitReport(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    Messages messages = Messages.english();
-    KnownClauses known = KnownClauses.of(Catalogue.of(OwnFolder.of(environment)));
+    Catalogue catalogue = Catalogue.of(OwnFolder.of(environment));
+    Languages languages = new Languages(catalogue.organisation());
+    Messages messages = Messages.english().of(catalogue.organisation());
+    KnownClauses known = KnownClauses.of(catalogue);
     ReceiptCodes codes = wiring.receiptCodes();
     OpenCase openCase = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
     ReadCase readCase = new ReadCase(wiring.cases(), codes);
     CasePages pages = new CasePages(messages, wiring.serviceTimes().zone());
     FormPages form = new FormPages(messages, known, wiring.random());
-    router = new Router()
+    router = new Router(new ProblemPages(languages))
         .route("GET /", form)
         .route("GET /assets/{file}", new Assets())
         .route("POST /reports",

@@ -45,7 +45,7 @@ public record CasePage(
   }
 
   public String title() {
-    return messages.text("case.title") + " - " + messages.text("site.name");
+    return Titles.of(messages, messages.text("case.title"));
   }
 
   /** Keeps what was reported out of logs. */

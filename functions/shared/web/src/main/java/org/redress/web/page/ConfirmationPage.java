@@ -13,7 +13,7 @@ public record ConfirmationPage(
     Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy) {
 
   public String title() {
-    return messages.text("confirmation.title") + " - " + messages.text("site.name");
+    return Titles.of(messages, messages.text("confirmation.title"));
   }
 
   /** Keeps the receipt code out of logs. */

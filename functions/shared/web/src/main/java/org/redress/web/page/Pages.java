@@ -23,6 +23,10 @@ public final class Pages {
     return render("receiptCode.jte", page);
   }
 
+  public String problem(ProblemPage page) {
+    return render("problem.jte", page);
+  }
+
   public String casePage(CasePage page) {
     return render("casePage.jte", page);
   }

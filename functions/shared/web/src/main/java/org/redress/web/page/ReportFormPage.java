@@ -40,8 +40,9 @@ public record ReportFormPage(
     return given.first(field).orElse("");
   }
 
-  public boolean chosen(String field, String value) {
-    return given.all(field).contains(value);
+  @Override
+  public List<String> all(String field) {
+    return given.all(field);
   }
 
   @Override
