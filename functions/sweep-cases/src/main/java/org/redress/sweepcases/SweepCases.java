@@ -19,6 +19,7 @@ import org.redress.casework.sweep.SweptCase;
 import org.redress.casework.sweep.SweptEvidence;
 import org.redress.casework.sweep.SweptMails;
 import org.redress.casework.sweep.SweptNotice;
+import org.redress.casework.sweep.SweptUploads;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   private final InstantSource clock;
   private final Sweep sweep;
   private final SweptMails mails;
+  private final SweptUploads uploads;
 
   public SweepCases() {
     this(System.getenv());
@@ -59,6 +61,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
     sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, evidence, clock);
     mails = new SweptMails(waiting, hints, wiring.putAside());
+    uploads = new SweptUploads(cases, wiring.uploads(), wiring.addFiles());
   }
 
   @Override
@@ -69,6 +72,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
         tally.failures().size());
     tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
     LOG.info("Swept: {} mails hinted at", mails.run(clock.instant()));
+    LOG.info("Swept: {} uploads that nobody told of", uploads.run(clock.instant()));
     return null;
   }
 }

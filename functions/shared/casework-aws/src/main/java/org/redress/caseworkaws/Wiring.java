@@ -10,7 +10,9 @@ import org.redress.casework.Hints;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
+import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.EvidenceStore;
+import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.mail.PutAsideMails;
@@ -23,10 +25,12 @@ import org.redress.casework.reporter.Desk;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 import org.redress.caseworkaws.evidence.EvidenceBucket;
+import org.redress.caseworkaws.evidence.UploadBucket;
 import org.redress.caseworkaws.hints.SqsHints;
 import org.redress.caseworkaws.keys.KeyName;
 import org.redress.caseworkaws.keys.MacKeys;
 import org.redress.caseworkaws.mail.SesMailer;
+import org.redress.caseworkaws.proof.ProofSigner;
 import org.redress.caseworkaws.rawmails.RawMails;
 import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
@@ -42,6 +46,7 @@ import org.redress.caseworkaws.table.DynamoRequests;
 import org.redress.caseworkaws.table.DynamoWakeList;
 import org.redress.caseworkaws.table.HistoryItems;
 import org.redress.caseworkaws.texts.S3Texts;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * The domain's ports as a function's environment says. Everything is made when it is first asked for, once: a function
@@ -57,6 +62,8 @@ public final class Wiring {
   private final Once<NoticeStore> notices;
   private final Once<EvidenceStore> evidence;
   private final Once<EvidenceBucket> evidenceBucket;
+  private final Once<UploadBucket> uploads;
+  private final Once<ProofSigner> proofSigner;
   private final Once<WakeList> wakeList;
   private final Once<Hints> hints;
   private final Once<Mailer> mailer;
@@ -76,6 +83,8 @@ public final class Wiring {
     this.notices = new Once<>(() -> new DynamoNoticeStore(table.get()));
     this.evidence = new Once<>(() -> new DynamoEvidenceStore(table.get()));
     this.evidenceBucket = new Once<>(() -> EvidenceBucket.connect(environment));
+    this.uploads = new Once<>(() -> UploadBucket.connect(environment, new Once<>(S3Presigner::create)));
+    this.proofSigner = new Once<>(() -> ProofSigner.connect(environment));
     this.wakeList = new Once<>(() -> new DynamoWakeList(table.get()));
     this.hints = new Once<>(() -> SqsHints.connect(environment));
     this.mailer = new Once<>(() -> SesMailer.connect(environment));
@@ -113,6 +122,21 @@ public final class Wiring {
 
   public EvidenceBucket evidenceBucket() {
     return evidenceBucket.get();
+  }
+
+  /** Where reporters upload files. */
+  public UploadBucket uploads() {
+    return uploads.get();
+  }
+
+  public AddFiles addFiles() {
+    OfferEvidence offering = new OfferEvidence(evidence(), hints(), clock(), random());
+    return new AddFiles(cases(), evidence(), uploads(), offering, clock(), random());
+  }
+
+  /** Signs proofs of submission. */
+  public ProofSigner proofSigner() {
+    return proofSigner.get();
   }
 
   public WakeList wakeList() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.engines.LocalCredentials;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -47,6 +48,17 @@ public final class TestStack {
     stack.environment.put("MAIL_CONFIGURATION_SET", "redress");
     stack.environment.put("SITE_URL", "https://report.example.org");
     return stack;
+  }
+
+  /** Adds a bucket, for functions that need one: a server more, which takes its time to start. */
+  public TestStack withBucket(TestEngines engines) {
+    String bucket = environment.getOrDefault("CASE_TABLE", "");
+    System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
+    try (S3Client s3 = engines.s3()) {
+      s3.createBucket(create -> create.bucket(bucket));
+    }
+    environment.put("CASE_BUCKET", bucket);
+    return this;
   }
 
   /** Leads the clients of this JVM to those engines that a stack is made of. */

@@ -13,7 +13,7 @@ import org.redress.casework.Stage;
 final class HeadItem {
 
   private static final String RECEIVED_AT = "receivedAt";
-  private static final String CHANGED_AT = "changedAt";
+  static final String CHANGED_AT = "changedAt";
   private static final String EXPECTED_BY = "expectedBy";
   private static final String POSTS = "posts";
   private static final String NOTICES_OWED = "noticesOwed";
@@ -55,15 +55,19 @@ final class HeadItem {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
         item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), access(item),
-        item.number(POSTS), item.number(NOTICES_OWED), item.number(SCREENINGS), item.number(APPEALS),
+        item.number(POSTS), item.number(NOTICES_OWED), item.number(SCREENINGS),
+        item.optionalNumber(APPEALS).orElse(0),
         item.optionalText(SETBACK), WakeItem.read(item),
         item.digest(LAST_HASH));
   }
 
+  /** Heads that were written before there was anything to say of this say nothing. */
   private static Access access(Item item) {
-    return new Access(
-        item.number(CODE_GENERATION), item.optionalText(CODE_RENEWED_AT).map(Instant::parse),
-        item.flag(ADDRESS_CONFIRMED));
+    return item.has(CODE_GENERATION)
+        ? new Access(
+            item.number(CODE_GENERATION), item.optionalText(CODE_RENEWED_AT).map(Instant::parse),
+            item.flag(ADDRESS_CONFIRMED))
+        : Access.first(false);
   }
 
   /** What the index {@code work} keeps of it. */

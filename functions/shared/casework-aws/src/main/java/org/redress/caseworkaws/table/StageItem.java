@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,11 +54,16 @@ final class StageItem {
       case AWAITING_APPROVAL ->
         new Stage.AwaitingApproval(priority(head), head.moment(DUE), head.text(REVIEWER), outcome(head));
       case DECIDED -> new Stage.Decided(outcome(head));
-      case CLOSED -> new Stage.Closed(outcome(head), head.moment(CLOSED_AT));
+      case CLOSED -> new Stage.Closed(outcome(head), closedAt(head));
       case APPEALED -> new Stage.Appealed(priority(head), head.moment(DUE), outcome(head));
       case MERGED -> new Stage.Merged(new CaseId(head.text(MERGED_INTO)));
       case WITHDRAWN -> new Stage.Withdrawn();
     };
+  }
+
+  /** Heads that were written before say when they changed last. */
+  private static Instant closedAt(Item head) {
+    return head.moment(head.has(CLOSED_AT) ? CLOSED_AT : HeadItem.CHANGED_AT);
   }
 
   private static Priority priority(Item head) {
