@@ -6,18 +6,15 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.ReadCase;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.caseworkaws.Wiring;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.data.OwnFolder;
+import org.redress.submitreport.casepage.ReporterRoutes;
 import org.redress.submitreport.form.FormPages;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.intake.PostReport;
 import org.redress.submitreport.intake.SubmissionDecoder;
-import org.redress.submitreport.reading.CasePages;
-import org.redress.submitreport.reading.GetCase;
-import org.redress.submitreport.reading.PostCaseCode;
 import org.redress.web.http.Router;
 import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
@@ -44,16 +41,14 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
     ReceiptCodes codes = wiring.receiptCodes();
     OpenCase openCase = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    ReadCase readCase = new ReadCase(wiring.cases(), codes);
-    CasePages pages = new CasePages(messages, wiring.serviceTimes().zone());
     FormPages form = new FormPages(messages, known, wiring.random());
-    router = new Router(new ProblemPages(languages))
+    ReporterRoutes reporters = new ReporterRoutes(wiring, languages);
+    router = reporters.addTo(new Router(new ProblemPages(languages)))
         .route("GET /", form)
         .route("GET /assets/{file}", new Assets())
+        .route("GET /openapi.json", new ApiDescription())
         .route("POST /reports",
-            new PostReport(new SubmissionDecoder(messages, known), openCase, codes, form::answers))
-        .route("GET /reports/{reference}", new GetCase(readCase, pages))
-        .route("POST /reports/{reference}", new PostCaseCode(readCase, pages));
+            new PostReport(new SubmissionDecoder(messages, known), openCase, codes, form::answers));
   }
 
   @Override

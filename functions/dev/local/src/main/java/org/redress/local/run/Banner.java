@@ -17,7 +17,7 @@ final class Banner {
     out.println("Redress is running on this machine");
     out.println("  Form      " + site + "/");
     out.println("  Mailbox   " + ready.file().mailbox() + "   (as JSON: " + site.resolve("/mailbox.json") + ")");
-    out.println("  API       POST " + site.resolve("/reports") + ", GET " + site.resolve("/reports/") + "REFERENCE");
+    out.println("  API       " + site.resolve("/openapi.json") + " describes it");
     out.println("  Data      " + folder);
     if (ready.seeded() > 0) {
       out.println("  Seed      " + ready.seeded() + " invented cases; list them with 'redress cases'");

@@ -30,6 +30,9 @@ public final class Responses {
       Map.entry("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
       Map.entry("Cache-Control", "no-store"));
 
+  /** Where programs find what the API can do (RFC 8631). */
+  private static final Map<String, String> DESCRIBED = Map.of("Link", "</openapi.json>; rel=\"service-desc\"");
+
   private Responses() {}
 
   /** A page. */
@@ -42,6 +45,11 @@ public final class Responses {
     return of(303, "text/plain; charset=utf-8", "", Map.of("Location", path));
   }
 
+  /** The header that lets a page's script also send things to another origin. */
+  public static Map<String, String> connecting(String origin) {
+    return Map.of("Content-Security-Policy", POLICY.replace("connect-src 'self'", "connect-src 'self' " + origin));
+  }
+
   /** Adds a cookie to a response. */
   public static APIGatewayV2HTTPResponse addCookie(APIGatewayV2HTTPResponse response, String cookie) {
     List<String> cookies = new ArrayList<>(Optional.ofNullable(response.getCookies()).orElse(List.of()));
@@ -52,7 +60,9 @@ public final class Responses {
 
   /** A value as JSON: a record, a map or a list. */
   public static APIGatewayV2HTTPResponse json(int status, Object value, Map<String, String> headers) {
-    return of(status, "application/json", StrictJson.write(value), headers);
+    Map<String, String> all = new LinkedHashMap<>(DESCRIBED);
+    all.putAll(headers);
+    return of(status, "application/json", StrictJson.write(value), all);
   }
 
   /** A problem as RFC 9457 writes it; {@code errors} is there only when it says something. */

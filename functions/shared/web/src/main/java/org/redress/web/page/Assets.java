@@ -23,6 +23,7 @@ public final class Assets implements Endpoint {
   private static final Map<String, String> MEDIA_TYPES = Map.of(
       "site.css", "text/css; charset=utf-8",
       "icon.svg", "image/svg+xml",
+      "upload.js", "text/javascript; charset=utf-8",
       "site.js", "text/javascript; charset=utf-8",
       "licence.txt", "text/plain; charset=utf-8");
   private static final int VERSION_DIGITS = 12;

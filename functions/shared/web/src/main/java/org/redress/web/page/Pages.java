@@ -31,6 +31,22 @@ public final class Pages {
     return render("casePage.jte", page);
   }
 
+  public String findReport(SmallFormPage page) {
+    return render("findReport.jte", page);
+  }
+
+  public String lostCode(SmallFormPage page) {
+    return render("lostCode.jte", page);
+  }
+
+  public String address(SmallFormPage page) {
+    return render("address.jte", page);
+  }
+
+  public String proof(ProofPage page) {
+    return render("proof.jte", page);
+  }
+
   private String render(String template, Object page) {
     TemplateOutput output = new StringOutput();
     engine.render(template, page, output);

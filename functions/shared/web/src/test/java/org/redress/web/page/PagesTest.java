@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.web.form.FormFields;
@@ -137,14 +138,29 @@ class PagesTest {
   void onlyALinkToTheWebCanBeFollowed() {
     assertThat(pages.casePage(casePage("", post("", "javascript:alert(1)//https://"))))
         .contains(">javascript:alert(1)//https://</dd>")
-        .doesNotContain("noreferrer nofollow", "<blockquote", "In your own words");
+        .doesNotContain("rel=\"noreferrer nofollow\"", "In your own words");
     assertThat(pages.casePage(casePage("", post("", "HTTPS://example.org")))).contains("href=\"HTTPS://example.org\"");
+  }
+
+  @Test
+  void everyFormOfTheCasePageProvesThatItCameFromThere() {
+    String page = pages.casePage(casePage("words"));
+
+    assertThat(page.split("<form ", -1)).hasSize(6);
+    assertThat(page.split("name=\"token\" value=\"token-1\"", -1)).hasSize(6);
+    assertThat(page).contains("action=\"/reports/RD-7K2M9-QXW4T/appeal\"", "until Monday 4 January 2027");
   }
 
   private CasePage casePage(String account, CasePage.ReportedPost... posts) {
     return new CasePage(
-        messages, "RD-7K2M9-QXW4T", "QUEUED", LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 7), account,
-        List.of(posts));
+        messages,
+        new CasePage.Where(
+            "RD-7K2M9-QXW4T", "QUEUED", LocalDate.of(2026, 11, 22), Optional.of(LocalDate.of(2026, 12, 7)),
+            Optional.empty()),
+        account, List.of(posts), List.of(new CasePage.Said(true, LocalDate.of(2026, 11, 23), account)),
+        List.of(new CasePage.FileLine(account + ".png", 2000, "SEALED")),
+        new CasePage.Can(true, false, true, Optional.of(LocalDate.of(2027, 1, 4)), 3),
+        new CasePage.Form("token-1", "key-1"), "", Map.of(), List.of());
   }
 
   private static CasePage.ReportedPost post(String text, String url) {

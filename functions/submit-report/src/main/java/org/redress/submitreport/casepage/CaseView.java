@@ -1,5 +1,6 @@
-package org.redress.submitreport.reading;
+package org.redress.submitreport.casepage;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Case;
@@ -9,14 +10,26 @@ import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.reporter.AppealPeriod;
 
 /**
  * The body of {@code GET /reports/{reference}}: where the case stands, and the texts as they are kept. What the reporter
  * did not say is null.
+ *
+ * @param outcome as far as the reporter may know it
+ * @param appealUntil until when a review of the outcome can be asked for, if it can
  */
 record CaseView(
-    String reference, String stage, String receivedAt, String changedAt, String expectedBy, ReportView report,
-    ReporterView reporter) {
+    String reference, String stage, String receivedAt, String changedAt, String expectedBy, @Nullable String outcome,
+    @Nullable String appealUntil, ReportView report, ReporterView reporter) {
+
+  /** Where a case stands after something was done with it. */
+  record Standing(String reference, String stage, String expectedBy) {
+
+    static Standing of(Case open) {
+      return new Standing(open.id().reference(), open.stage().name().name(), open.expectedBy().toString());
+    }
+  }
 
   record ReportView(String account, List<PostView> posts, boolean ongoing, List<String> clauses) {
 
@@ -47,11 +60,13 @@ record CaseView(
     }
   }
 
-  static CaseView of(CaseWithReport found) {
+  static CaseView of(CaseWithReport found, AppealPeriod period, Instant now) {
     Case head = found.head();
     return new CaseView(
         head.id().reference(), head.stage().name().name(), head.receivedAt().toString(), head.changedAt().toString(),
-        head.expectedBy().toString(), ReportView.of(found.report()), ReporterView.of(head.reporter()));
+        head.expectedBy().toString(), Known.outcome(head).map(outcome -> outcome.name().name()).orElse(null),
+        period.endFor(head).filter(now::isBefore).map(Instant::toString).orElse(null),
+        ReportView.of(found.report()), ReporterView.of(head.reporter()));
   }
 
   /** Keeps what was reported out of logs. */
