@@ -28,24 +28,30 @@ public record Notice(
 
   /** Which mail it is. */
   public enum Kind {
-    /** The report has arrived. */
+    /** To the reporter: the report has arrived. */
     ACKNOWLEDGEMENT,
 
-    /** Reviewers ask the reporter something. */
+    /** To the reporter: reviewers ask something. */
     QUESTION,
 
-    /** The answer to a question has arrived. */
+    /** To the reporter: the answer to a question has arrived. */
     ANSWER_RECEIVED,
 
-    /** The report was taken back. */
+    /** To the reporter: the report was taken back. */
     WITHDRAWN,
 
-    /** The wish for a review of the outcome has arrived. */
+    /** To the reporter: the wish for a review of the outcome has arrived. */
     APPEAL_RECEIVED,
 
-    /** A new receipt code, in the place of one that was lost. */
-    RECEIPT_CODE
+    /** To the reporter: a new receipt code, in the place of one that was lost. */
+    RECEIPT_CODE,
+
+    /** To the review team: somebody sends more mails than are answered, and this case is not acknowledged. */
+    UNANSWERED_SENDER
   }
+
+  /** The fact that says that the report came by mail, so that its reporter was shown no receipt code. */
+  public static final String BY_MAIL = "byMail";
 
   /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
   public static final String ANSWERS = "answers";

@@ -51,8 +51,17 @@ public final class NoticeWriter implements MailWriter {
   public Mail write(Notice notice) {
     Letter letter = letter(notice);
     return new Mail(
-        notice.to(), replies.apply(notice.id().caseId()), letter.subject(), press.text(letter), press.html(letter),
+        notice.to(), replyTo(notice), letter.subject(), press.text(letter), press.html(letter),
         headers(notice), Map.of());
+  }
+
+  /** Where answers go: of the reporter into the case, of the team not there, since they are no words about it. */
+  private Optional<EmailAddress> replyTo(Notice notice) {
+    return switch (notice.kind()) {
+      case ACKNOWLEDGEMENT, QUESTION, ANSWER_RECEIVED, WITHDRAWN, APPEAL_RECEIVED, RECEIPT_CODE ->
+        replies.apply(notice.id().caseId());
+      case UNANSWERED_SENDER -> Optional.empty();
+    };
   }
 
   /** Threads the mail with the one that it answers, if that has an id that can stand in a header. */
@@ -69,9 +78,11 @@ public final class NoticeWriter implements MailWriter {
 
   private Letter letter(Notice notice) {
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site, confirmation(notice)).letter();
+      case ACKNOWLEDGEMENT ->
+        new Acknowledgement(messages, notice, site, confirmation(notice), replyTo(notice).isPresent()).letter();
       case QUESTION, ANSWER_RECEIVED, WITHDRAWN, APPEAL_RECEIVED -> new News(messages, notice, site).letter();
       case RECEIPT_CODE -> new NewCode(messages, notice, site, code(notice)).letter();
+      case UNANSWERED_SENDER -> new UnansweredSender(messages, notice).letter();
     };
   }
 

@@ -53,7 +53,7 @@ record Client(HttpClient http, URI site) {
   }
 
   /** Sends JSON about a case. */
-  HttpResponse<String> post(String path, String receiptCode, String body) throws IOException, InterruptedException {
+  HttpResponse<String> postJson(String path, String receiptCode, String body) throws IOException, InterruptedException {
     return http.send(HttpRequest.newBuilder(site.resolve(path))
         .timeout(Duration.ofSeconds(30))
         .header("Content-Type", "application/json")
@@ -68,6 +68,17 @@ record Client(HttpClient http, URI site) {
         .timeout(Duration.ofSeconds(30))
         .PUT(HttpRequest.BodyPublishers.ofString(content));
     ticket.path("headers").properties().forEach(header -> request.header(header.getKey(), header.getValue().asText()));
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 

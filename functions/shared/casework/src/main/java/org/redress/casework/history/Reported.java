@@ -2,7 +2,9 @@ package org.redress.casework.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
+import org.redress.casework.report.Statements;
 
 /**
  * The accounts and posts that a report names, each once, in its order.
@@ -20,9 +22,18 @@ public record Reported(List<Account> accounts, List<PostLink> links) {
   }
 
   public static Reported of(Report report) {
+    return of(report.posts());
+  }
+
+  /** What the reporter surely names, in the report and later: nobody else's words follow an account through its cases. */
+  public static Reported of(Statements said) {
+    return of(said.reportedPosts());
+  }
+
+  private static Reported of(List<Post> posts) {
     return new Reported(
-        report.posts().stream().map(Account::of).flatMap(Optional::stream).distinct().limit(MAX_ACCOUNTS).toList(),
-        report.posts().stream().map(PostLink::of).flatMap(Optional::stream).distinct().toList());
+        posts.stream().map(Account::of).flatMap(Optional::stream).distinct().limit(MAX_ACCOUNTS).toList(),
+        posts.stream().map(PostLink::of).flatMap(Optional::stream).distinct().limit(Report.MAX_POSTS).toList());
   }
 
   public boolean isEmpty() {

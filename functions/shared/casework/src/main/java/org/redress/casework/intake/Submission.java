@@ -1,8 +1,10 @@
 package org.redress.casework.intake;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
@@ -14,7 +16,7 @@ import org.redress.casework.timeline.Digester;
  * What somebody submits.
  *
  * @param request by what it is known again: the same key with the same content gives the same case
- * @param acknowledgement what is to be acknowledged to whom; empty if nothing is
+ * @param owed the mail that its opening owes; empty if it owes none
  * @param addressProven whether the reporter's address is known to be the reporter's own
  * @param reserved the id that was set aside for the case, under which its files are uploaded already
  * @param circumstances how it came, for the timeline; nothing about a person
@@ -23,17 +25,39 @@ public record Submission(
     Report report,
     Reporter reporter,
     Optional<RequestKey> request,
-    Optional<Acknowledgement> acknowledgement,
+    Optional<Owed> owed,
     boolean addressProven,
     Optional<CaseId> reserved,
     Map<String, String> circumstances) {
 
   /**
-   * An acknowledgement that is owed.
+   * A mail that is owed.
    *
-   * @param answers the Message-ID of the mail that it answers, without brackets
+   * @param facts what it says beyond its kind and the day by which an answer is expected
    */
-  public record Acknowledgement(EmailAddress to, Optional<String> answers) {}
+  public record Owed(Notice.Kind kind, EmailAddress to, Map<String, String> facts) {
+
+    public Owed {
+      facts = Map.copyOf(facts);
+    }
+
+    /**
+     * The acknowledgement of a report that came by mail.
+     *
+     * @param messageId of that mail, without brackets
+     */
+    public static Owed answer(EmailAddress to, Optional<String> messageId) {
+      Map<String, String> facts = new HashMap<>(Map.of(Notice.BY_MAIL, "true"));
+      messageId.ifPresent(id -> facts.put(Notice.ANSWERS, id));
+      return new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, facts);
+    }
+
+    /** Keeps the address out of logs. */
+    @Override
+    public String toString() {
+      return "Owed[" + kind + "]";
+    }
+  }
 
   public Submission {
     circumstances = Map.copyOf(circumstances);
@@ -47,12 +71,13 @@ public record Submission(
   public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
     this(
         report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
-        reporter.address().map(to -> new Acknowledgement(to, Optional.empty())), false, Optional.empty(), Map.of());
+        reporter.address().map(to -> new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of())), false, Optional.empty(),
+        Map.of());
   }
 
   /** This submission for a case whose id was set aside. */
   public Submission as(CaseId id) {
-    return new Submission(report, reporter, request, acknowledgement, addressProven, Optional.of(id), circumstances);
+    return new Submission(report, reporter, request, owed, addressProven, Optional.of(id), circumstances);
   }
 
   private static Digest key(String idempotencyKey) {

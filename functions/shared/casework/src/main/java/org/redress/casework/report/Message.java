@@ -2,6 +2,7 @@ package org.redress.casework.report;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.redress.casework.finding.Part;
 
 /**
  * Something said about a case after it was opened.
@@ -13,7 +14,10 @@ import java.util.Optional;
  */
 public record Message(int seq, Instant at, Standing standing, Optional<EmailAddress> from, Report words) {
 
-  /** What is known of who said something. */
+  /** The number of the first message, which is the report. */
+  public static final int REPORT = Part.REPORT;
+
+  /** What is known of who said something, the surest first. */
   public enum Standing {
     /** The reporter, proven. */
     REPORTER,
@@ -35,6 +39,15 @@ public record Message(int seq, Instant at, Standing standing, Optional<EmailAddr
 
   public Direction direction() {
     return standing == Standing.REVIEWER ? Direction.OUT : Direction.IN;
+  }
+
+  public boolean isSurelyTheReporters() {
+    return standing == Standing.REPORTER;
+  }
+
+  /** Whether a person wrote it to us, as far as that can be told. */
+  public boolean isAPersons() {
+    return standing == Standing.REPORTER || standing == Standing.UNVERIFIED;
   }
 
   /** Keeps people and words out of logs. */

@@ -15,7 +15,7 @@ import org.redress.casework.Notice;
 import org.redress.casework.RequestKey;
 import org.redress.casework.Requests;
 
-/** Where what reporters want is done: each request once, with a hint at the mail that it owes. */
+/** Where what reporters want is done: each request once, with hints at the mail that it owes and the words to be screened. */
 public final class Desk {
 
   private final CaseStore cases;
@@ -57,6 +57,9 @@ public final class Desk {
     return switch (result) {
       case CaseChanges.Result.Changed(Case after) -> {
         owed.get().map(Notice::id).ifPresent(hints::send);
+        if (after.isToBeScreened()) {
+          hints.screen(id);
+        }
         yield new Reaction.Done(after);
       }
       case CaseChanges.Result.NothingToDo _ -> unchanged(id, request);

@@ -22,13 +22,21 @@ public record Triage(Priority priority, String because) {
   /**
    * Judges by the heaviest finding that counts and by what is known beside the words. What was not screened at all is put
    * high, for it may hold anything; what nothing was found in is put in the middle, for the machine's silence does not
-   * mean 'clean'. A finding of urgent severity is urgent whatever else there is.
+   * mean 'clean'. What no detector read puts a case high too, whatever was found in the rest. A finding of urgent severity
+   * is urgent whatever else there is.
    */
   public static Triage of(Optional<ScreeningResult> screening, PriorityRules rules) {
     if (screening.isEmpty() || !screening.get().isScreened()) {
       return new Triage(Priority.HIGH, "it was not screened and may hold anything");
     }
     ScreeningResult result = screening.get();
+    Triage found = ofFindings(result, rules);
+    return result.isPartlyUnread() && found.priority().compareTo(Priority.HIGH) > 0
+        ? new Triage(Priority.HIGH, found.because() + "; some of it was not screened and may hold anything")
+        : found;
+  }
+
+  private static Triage ofFindings(ScreeningResult result, PriorityRules rules) {
     Comparator<Finding> byWeight = Comparator.comparingDouble(
         finding -> rules.weight(finding.severity()) * finding.probability());
     return result.flagged()
