@@ -20,6 +20,8 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.drafts.DraftToken;
+import org.redress.casework.drafts.Drafts;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.evidence.EvidenceState;
 import org.redress.casework.evidence.OfferEvidence;
@@ -82,6 +84,19 @@ class SweepCasesTest {
     sweepAfter(Duration.ofMinutes(10));
 
     assertThat(stack.receive("MAIL_QUEUE_URL")).containsOnlyOnce("o3vrnil0e2ic");
+  }
+
+  @Test
+  void aDraftIsRemovedOnceItsDayIsOver() throws IOException {
+    Drafts drafts = new Drafts(wiring.draftStore(), () -> now, wiring.random());
+    DraftToken token = DraftToken.fresh(wiring.random());
+    drafts.change(token, _ -> new byte[]{1});
+
+    sweepAfter(Duration.ofHours(23));
+    assertThat(wiring.draftStore().find(token.id())).isPresent();
+
+    sweepAfter(Duration.ofHours(1));
+    assertThat(wiring.draftStore().find(token.id())).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.redress.casework.timeline.Digest;
  * @param expectedBy the day by which the reporter was told to expect an answer
  * @param reporter who reported it
  * @param posts the number of posts reported
+ * @param threatToLife whether the reporter says that somebody is threatened with violence or in danger
  * @param noticesOwed the number of notices ever owed, which is also the last one's number
  * @param screenings the number of screening results, which is also the last one's number
  * @param setback what kept the present step from being done when it was last tried, as a kind of error without any of the
@@ -33,6 +34,7 @@ public record Case(
     LocalDate expectedBy,
     Reporter reporter,
     int posts,
+    boolean threatToLife,
     int noticesOwed,
     int screenings,
     Optional<String> setback,
@@ -60,7 +62,8 @@ public record Case(
   /** This case looked at again at another time; no change of the case itself, so the version stays. */
   public Case withWake(Wake next) {
     return new Case(
-        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, noticesOwed, screenings, setback,
+        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, threatToLife, noticesOwed,
+        screenings, setback,
         Optional.of(next), lastHash);
   }
 

@@ -127,7 +127,7 @@ public record Change(
           personal);
       Case after = new Case(
           before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
-          before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
+          before.posts(), before.threatToLife(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
           before.screenings() + (screening.isPresent() ? 1 : 0), setback, wake, event.hash());
       return new Change(before, after, event, screening, notice, evidence, message, request);
     }

@@ -34,6 +34,9 @@ public record Notice(
   /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
   public static final String ANSWERS = "answers";
 
+  /** The fact, {@code true}, that the mail may say no more than that there is news. */
+  public static final String DISCREET = "discreet";
+
   /** The most attempts whose end is unknown: the first, and the one more that the unknown end of the first allows. */
   public static final int MAX_UNKNOWN = 2;
 

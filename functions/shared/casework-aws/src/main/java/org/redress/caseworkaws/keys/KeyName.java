@@ -14,7 +14,10 @@ public enum KeyName {
   REPLY_ADDRESS,
 
   /** E-mail addresses are hashed under it. */
-  ADDRESS;
+  ADDRESS,
+
+  /** Who reached a limit is hashed under it. */
+  LIMIT;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

@@ -15,6 +15,7 @@ final class HeadItem {
   private static final String CHANGED_AT = "changedAt";
   private static final String EXPECTED_BY = "expectedBy";
   private static final String POSTS = "posts";
+  private static final String THREAT_TO_LIFE = "threatToLife";
   private static final String NOTICES_OWED = "noticesOwed";
   private static final String SCREENINGS = "screenings";
   private static final String SETBACK = "setback";
@@ -30,6 +31,7 @@ final class HeadItem {
         .put(CHANGED_AT, head.changedAt())
         .put(EXPECTED_BY, head.expectedBy().toString())
         .put(POSTS, head.posts())
+        .put(THREAT_TO_LIFE, head.threatToLife())
         .put(NOTICES_OWED, head.noticesOwed())
         .put(SCREENINGS, head.screenings())
         .put(SETBACK, head.setback())
@@ -46,7 +48,8 @@ final class HeadItem {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
         item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), item.number(POSTS),
-        item.number(NOTICES_OWED), item.number(SCREENINGS), item.optionalText(SETBACK), WakeItem.read(item),
+        item.optionalFlag(THREAT_TO_LIFE), item.number(NOTICES_OWED), item.number(SCREENINGS),
+        item.optionalText(SETBACK), WakeItem.read(item),
         item.digest(LAST_HASH));
   }
 

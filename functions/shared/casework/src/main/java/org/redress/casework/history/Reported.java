@@ -2,6 +2,7 @@ package org.redress.casework.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.casework.report.Report;
 
 /**
@@ -21,7 +22,13 @@ public record Reported(List<Account> accounts, List<PostLink> links) {
 
   public static Reported of(Report report) {
     return new Reported(
-        report.posts().stream().map(Account::of).flatMap(Optional::stream).distinct().limit(MAX_ACCOUNTS).toList(),
+        Stream.concat(report.posts().stream().map(Account::of), report.details().accounts()
+            .stream()
+            .map(name -> Account.of(name, report.details().platform())))
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(MAX_ACCOUNTS)
+            .toList(),
         report.posts().stream().map(PostLink::of).flatMap(Optional::stream).distinct().toList());
   }
 

@@ -96,19 +96,21 @@ public final class OpenCase {
     Report report = submission.report();
     Reporter reporter = submission.reporter();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    LocalDate expectedBy = times.dueDay(Priority.NORMAL, now);
+    LocalDate expectedBy = times.dueDay(report.details().threatToLife() ? Priority.URGENT : Priority.NORMAL, now);
     Optional<Notice> acknowledgement = submission.acknowledgement()
         .map(wanted -> acknowledgement(id, wanted, expectedBy, now));
     Map<String, String> facts = new HashMap<>(submission.circumstances());
     facts.put("reporter", reporter.mode());
     facts.put("posts", Integer.toString(report.posts().size()));
     facts.put("ongoing", Boolean.toString(report.ongoing()));
+    facts.put("threatToLife", Boolean.toString(report.details().threatToLife()));
     facts.put("expectedBy", expectedBy.toString());
     TimelineEvent event = TimelineEvent.following(
         Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED, facts,
         Optional.of(PersonalPart.of(personal(submission), random)));
     Case opened = new Case(
         id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter, report.posts().size(),
+        report.details().threatToLife(),
         acknowledgement.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(opened, event, report, acknowledgement, submission.request());
@@ -118,6 +120,9 @@ public final class OpenCase {
       CaseId id, Submission.Acknowledgement wanted, LocalDate expectedBy, Instant now) {
     Map<String, String> facts = new HashMap<>();
     facts.put("expectedBy", expectedBy.toString());
+    if (wanted.discreet()) {
+      facts.put(Notice.DISCREET, Boolean.toString(true));
+    }
     wanted.answers().ifPresent(messageId -> facts.put(Notice.ANSWERS, messageId));
     return Notice.owed(new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, wanted.to(), facts, now);
   }

@@ -6,6 +6,7 @@ import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
@@ -27,22 +28,34 @@ public record Submission(
    * An acknowledgement that is owed.
    *
    * @param answers the Message-ID of the mail that it answers, without brackets
+   * @param discreet whether it may say no more than that there is news
    */
-  public record Acknowledgement(EmailAddress to, Optional<String> answers) {}
+  public record Acknowledgement(EmailAddress to, Optional<String> answers, boolean discreet) {
+    public Acknowledgement(EmailAddress to, Optional<String> answers) {
+      this(to, answers, false);
+    }
+  }
 
   public Submission {
     circumstances = Map.copyOf(circumstances);
   }
 
   /**
-   * A submission that is acknowledged to the reporter where there is an address.
+   * A submission that is acknowledged to the reporter where there is an address at which mails are safe.
    *
    * @param idempotencyKey chosen by the submitter
    */
   public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
     this(
         report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
-        reporter.address().map(to -> new Acknowledgement(to, Optional.empty())), Map.of());
+        acknowledgement(reporter), Map.of());
+  }
+
+  private static Optional<Acknowledgement> acknowledgement(Reporter reporter) {
+    SafeContact contact = reporter.safeContact();
+    return reporter.address()
+        .filter(_ -> contact != SafeContact.CASE_PAGE)
+        .map(to -> new Acknowledgement(to, Optional.empty(), contact == SafeContact.DISCREET));
   }
 
   private static Digest key(String idempotencyKey) {

@@ -122,7 +122,7 @@ public final class RescreenCase {
       throw new IllegalStateException("No detector could read case " + head.id());
     }
     Optional<Priority> priority = head.stage() instanceof Stage.Queued
-        ? Optional.of(Triage.of(Optional.of(now), judgement.rules()).priority())
+        ? Optional.of(Triage.of(head.threatToLife(), Optional.of(now), judgement.rules()).priority())
         : head.priority();
     return new Result.Rescreened(Comparison.of(head, earlier, now, priority));
   }
@@ -137,7 +137,7 @@ public final class RescreenCase {
             "removed", joined(comparison.removed()),
             "catalogue", versions.catalogue(),
             "priority", comparison.priorityAfter().map(Priority::name).orElse(""),
-            "because", Triage.of(Optional.of(comparison.result()), judgement.rules()).because()))
+            "because", Triage.of(head.threatToLife(), Optional.of(comparison.result()), judgement.rules()).because()))
         .screening(comparison.result())
         .build();
   }

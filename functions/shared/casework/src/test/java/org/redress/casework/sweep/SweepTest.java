@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
+import org.redress.casework.DraftsInMemory;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
@@ -32,7 +33,9 @@ class SweepTest {
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
           world, SWEEPER),
-      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(), world);
+      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
+      new SweptDraft(new DraftsInMemory()),
+      world);
 
   @Test
   void whatMovesOnByItselfIsLeftAlone() {
@@ -148,7 +151,9 @@ class SweepTest {
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             new FailingHints(broken, world),
             SWEEPER),
-        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(), world);
+        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
+        new SweptDraft(new DraftsInMemory()),
+        world);
     world.hinted.clear();
     world.pass(HOUR);
 
