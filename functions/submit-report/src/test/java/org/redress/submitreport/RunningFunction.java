@@ -29,6 +29,15 @@ final class RunningFunction implements AutoCloseable {
   private final SubmitReport function;
 
   RunningFunction(TestEngines engines, String table) {
+    this(engines, table, Map.of("FORM_SECONDS", "0", "REPORTS_PER_HOUR", "0"));
+  }
+
+  /**
+   * Starts the function.
+   *
+   * @param limits settings beside those that every test needs
+   */
+  RunningFunction(TestEngines engines, String table, Map<String, String> limits) {
     this.table = table;
     settings.put("aws.endpointUrlDynamoDb", engines.dynamoDbEndpoint().toString());
     settings.put("aws.endpointUrlSqs", engines.sqsEndpoint().toString());
@@ -44,13 +53,15 @@ final class RunningFunction implements AutoCloseable {
         .attributeDefinitions(attribute("pk"), attribute("sk"))
         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE)));
     var sqs = engines.sqs();
-    function = new SubmitReport(Map.of(
+    Map<String, String> environment = new HashMap<>(limits);
+    environment.putAll(Map.of(
         "CASE_TABLE", table,
         "CASE_BUCKET", table,
         "MAC_KEY_ID", "alias/submit-report",
         "SCREENING_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-screening")).queueUrl(),
         "NOTICE_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-notices")).queueUrl(),
         "WORK_SHARDS", "2"));
+    function = new SubmitReport(environment);
   }
 
   /** A sample event, as Lambda reads it. */

@@ -19,15 +19,32 @@ final class Acknowledgement {
   private final Messages messages;
   private final Map<String, String> places;
   private final URI casePage;
+  private final boolean discreet;
 
   Acknowledgement(Messages messages, Notice notice, URI site) {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
+    this.discreet = notice.facts().containsKey(Notice.DISCREET);
     this.casePage = URI.create(site + "/reports/" + reference);
     this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
   }
 
   Letter letter() {
+    return discreet ? newsAlone() : whole();
+  }
+
+  /** For a mail that somebody else may read. */
+  private Letter newsAlone() {
+    return new Letter(
+        messages.language(),
+        messages.text("mail.discreet.subject", places),
+        List.of(
+            new Passage.Paragraph(messages.text("mail.discreet.news", places)),
+            new Passage.Link(messages.text("mail.discreet.link", places), casePage),
+            new Passage.Paragraph(messages.text("mail.discreet.automatic", places))));
+  }
+
+  private Letter whole() {
     return new Letter(
         messages.language(),
         say("subject"),

@@ -42,6 +42,15 @@ class NoticeWriterTest {
   }
 
   @Test
+  void aMailThatOthersMayReadSaysNoMoreThanThatThereIsNews() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.DISCREET, "true")));
+
+    assertThat(mail.subject()).isEqualTo("News for you: RD-7K2M9-QXW4T");
+    assertThat(mail.text() + mail.html()).contains("https://report.example.org/reports/RD-7K2M9-QXW4T")
+        .doesNotContainIgnoringCase("abuse", "reviewer", "code of conduct", "police");
+  }
+
+  @Test
   void noMachineIsAskedToAnswer() {
     assertThat(acknowledgement().headers())
         .containsEntry("Auto-Submitted", "auto-generated")

@@ -1,5 +1,6 @@
 package org.redress.submitreport.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Case;
@@ -9,6 +10,7 @@ import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.submitreport.intake.ContactWords;
 
 /**
  * The body of {@code GET /reports/{reference}}: where the case stands, and the texts as they are kept. What the reporter
@@ -16,16 +18,23 @@ import org.redress.casework.report.Reporter;
  */
 record CaseView(
     String reference, String stage, String receivedAt, String changedAt, String expectedBy, ReportView report,
-    ReporterView reporter) {
+    ReporterView reporter, String contact) {
 
-  record ReportView(String account, List<PostView> posts, boolean ongoing, List<String> clauses) {
+  record ReportView(
+      String account, List<PostView> posts, boolean ongoing, List<String> clauses, boolean threatToLife,
+      List<String> accounts, @Nullable String platform, WhenView when) {
 
     static ReportView of(Report report) {
       return new ReportView(
           report.account(), report.posts().stream().map(PostView::of).toList(), report.ongoing(),
-          report.clauses().stream().map(ClauseId::value).toList());
+          report.clauses().stream().map(ClauseId::value).toList(), report.details().threatToLife(),
+          report.details().accounts(), report.details().platform().orElse(null),
+          new WhenView(
+              report.details().day().map(LocalDate::toString).orElse(null), report.details().when().orElse(null)));
     }
   }
+
+  record WhenView(@Nullable String day, @Nullable String words) {}
 
   record PostView(
       String text, @Nullable String url, @Nullable String platform, @Nullable String author,
@@ -51,7 +60,8 @@ record CaseView(
     Case head = found.head();
     return new CaseView(
         head.id().reference(), head.stage().name().name(), head.receivedAt().toString(), head.changedAt().toString(),
-        head.expectedBy().toString(), ReportView.of(found.report()), ReporterView.of(head.reporter()));
+        head.expectedBy().toString(), ReportView.of(found.report()), ReporterView.of(head.reporter()),
+        ContactWords.of(head.reporter().safeContact()));
   }
 
   /** Keeps what was reported out of logs. */
