@@ -3,8 +3,13 @@ package org.redress.receiveemail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.casework.CaseChanges;
+import org.redress.casework.CaseId;
+import org.redress.casework.evidence.OfferEvidence;
+import org.redress.casework.mail.InboundMail;
 import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.Nature;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.mail.PutAsideMails;
 import org.redress.casework.mail.SettleMail;
@@ -21,8 +26,8 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Takes a mail in: reads it where it lies, settles it, and only then moves it to where all are kept. What cannot be read
- * or settled is put aside, so that each mail ends somewhere where people see it.
+ * Takes a mail in: reads it where it lies, settles it, brings its files to its case, and only then moves it to where all
+ * are kept. What cannot be read or settled is put aside, so that each mail ends somewhere where people see it.
  */
 final class MailIntake {
 
@@ -34,12 +39,14 @@ final class MailIntake {
   private final RawMails mails;
   private final MailReader reader;
   private final SettleMail settling;
+  private final FileIntake files;
   private final PutAsideMails aside;
 
-  MailIntake(RawMails mails, MailReader reader, SettleMail settling, PutAsideMails aside) {
+  MailIntake(RawMails mails, MailReader reader, SettleMail settling, FileIntake files, PutAsideMails aside) {
     this.mails = mails;
     this.reader = reader;
     this.settling = settling;
+    this.files = files;
     this.aside = aside;
   }
 
@@ -67,7 +74,7 @@ final class MailIntake {
   private Settled settle(RawMail raw, boolean last) {
     try {
       return switch (reader.read(raw::bytes)) {
-        case ReceivedMail mail -> settling.settle(MailTranslation.of(raw, mail));
+        case ReceivedMail mail -> settle(MailTranslation.of(raw, mail), mail);
         case PutAside(var reason, var _) -> putAside(raw, reason.name(), reason.sentence());
       };
     } catch (IOException e) {
@@ -79,16 +86,26 @@ final class MailIntake {
     }
   }
 
+  /** One that was settled before may have been left before its files were offered. */
+  private Settled settle(InboundMail mail, ReceivedMail content) throws IOException {
+    Settled settled = settling.settle(mail);
+    Optional<CaseId> id = settled.caseId();
+    if (id.isPresent() && mail.nature() instanceof Nature.Written) {
+      files.takeIn(mail, content, id.get());
+    }
+    return settled;
+  }
+
   /** A fault that may pass by itself is left to the queue, which tries again; any other would come again and again. */
   private Settled failed(RawMail raw, RuntimeException fault, boolean last) {
     boolean passes = fault instanceof SdkException || fault instanceof UncheckedIOException
-        || fault instanceof CaseChanges.BusyException;
+        || fault instanceof CaseChanges.BusyException || fault instanceof OfferEvidence.BusyException;
     if (passes && !last) {
       throw fault;
     }
     LOG.error("Mail {} is put aside: {}", raw.id(), Fault.kind(fault));
     return putAside(
-        raw, "FAILED", "The mail could not be taken in (" + fault.getClass().getSimpleName() + ").");
+        raw, "FAILED", "The mail could not be taken in to its end (" + fault.getClass().getSimpleName() + ").");
   }
 
   private Settled putAside(RawMail raw, String kind, String because) {

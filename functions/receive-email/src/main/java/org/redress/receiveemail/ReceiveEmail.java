@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.Map;
+import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.mail.SettleMail;
 import org.redress.casework.notices.NoticeTrouble;
@@ -39,10 +40,13 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
     NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), ACTOR);
     SettleMail settling = new SettleMail(
-        wiring.cases(), post, opening, new TrackNotice(wiring.notices(), trouble), wiring.clock(), wiring.random(),
-        ACTOR);
-    intake = new MailIntake(
-        wiring.rawMails(), new MailReader(MailLimits.STANDARD, wiring.clock(), ours), settling, post.aside());
+        wiring.cases(), wiring.hints(), post, opening, new TrackNotice(wiring.notices(), trouble), wiring.clock(),
+        wiring.random(), ACTOR);
+    MailReader reader = new MailReader(MailLimits.STANDARD, wiring.clock(), ours);
+    OfferEvidence offering = new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random());
+    FileIntake files = new FileIntake(
+        wiring.rawMails(), reader, wiring.evidence(), wiring.evidenceBucket(), offering);
+    intake = new MailIntake(wiring.rawMails(), reader, settling, files, post.aside());
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +20,8 @@ import org.redress.engines.testing.TestEngines;
 @ExtendWith(Engines.class)
 class CrashTest {
 
-  private static final int MOST_CALLS = 40;
+  private static final List<String> FILES = List.of("one.png", "two.pdf");
+  private static final int MOST_CALLS = 60;
 
   private final MailRoom room;
 
@@ -29,7 +31,7 @@ class CrashTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void whereverItCrashesANewMailIsOneCaseAndOneAcknowledgement(boolean afterTheCall) {
+  void whereverItCrashesANewMailIsOneCaseWithItsFilesAndOneAcknowledgement(boolean afterTheCall) {
     int call = 0;
     boolean ended = false;
     while (!ended) {
@@ -38,16 +40,21 @@ class CrashTest {
       int before = room.cases().size();
       MailId id = room.put(
           RawText.of("crash-" + call + afterTheCall).from("jo" + call + afterTheCall + "@example.org")
-              .saying("It stopped at " + call).getBytes(UTF_8));
+              .bringing("It stopped at " + call, FILES).getBytes(UTF_8));
 
       ended = Crash.at(call, afterTheCall, () -> room.tell(id, 1));
       room.tell(id, 2);
 
       assertThat(room.cases()).as("crash at call %d", call).hasSize(before + 1);
-      assertThat(room.wiring.notices().of(room.opened(id).id())).as("crash at call %d", call).hasSize(1);
+      CaseId opened = room.opened(id).id();
+      assertThat(room.wiring.notices().of(opened)).as("crash at call %d", call).hasSize(1);
+      assertThat(room.evidence(opened)).as("crash at call %d", call)
+          .extracting(evidence -> evidence.offered().name())
+          .containsExactlyElementsOf(FILES);
+      assertNothingElseIsUploaded(opened);
       assertThat(room.keys()).contains("mail/kept/" + id).doesNotContain("mail/new/" + id);
     }
-    assertThat(call).as("calls in all").isGreaterThan(8);
+    assertThat(call).as("calls in all").isGreaterThan(16);
   }
 
   @ParameterizedTest
@@ -63,7 +70,8 @@ class CrashTest {
       assertThat(call).isLessThan(MOST_CALLS);
       said.add("Answer " + call);
       MailId id = room.put(
-          RawText.of("answer-" + call).with("To", address).saying("Answer " + call).getBytes(UTF_8));
+          RawText.of("answer-" + call).with("To", address).bringing("Answer " + call, List.of(call + ".png"))
+              .getBytes(UTF_8));
 
       ended = Crash.at(call, afterTheCall, () -> room.tell(id, 1));
       room.tell(id, 2);
@@ -71,6 +79,8 @@ class CrashTest {
       assertThat(room.messages(open)).extracting(message -> message.words().account())
           .as("crash at call %d", call)
           .containsExactlyInAnyOrderElementsOf(said);
+      assertThat(room.evidence(open)).as("crash at call %d", call).hasSize(call);
+      assertNothingElseIsUploaded(open);
       assertThat(room.keys()).contains("mail/kept/" + id).doesNotContain("mail/new/" + id);
     }
     assertThat(room.cases()).containsExactly(open);
@@ -85,5 +95,10 @@ class CrashTest {
     room.tell(id, 2);
 
     assertThat(room.keys()).containsExactly("mail/kept/" + id);
+  }
+
+  private void assertNothingElseIsUploaded(CaseId id) {
+    assertThat(room.uploads(id).keySet()).containsExactlyInAnyOrderElementsOf(
+        room.evidence(id).stream().map(evidence -> evidence.upload().fileId()).toList());
   }
 }

@@ -63,6 +63,7 @@ class HeaderInjectionTest {
                 + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--");
 
     Case opened = room.opened(room.receive(mail));
+    assertThat(room.evidence(opened.id())).as("whatever the file is called").hasSize(1);
 
     for (Notice notice : room.wiring.notices().of(opened.id())) {
       Mail written = WRITER.write(notice);

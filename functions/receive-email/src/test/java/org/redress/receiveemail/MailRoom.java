@@ -1,5 +1,6 @@
 package org.redress.receiveemail;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.Evidence;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.report.Message;
@@ -48,6 +51,11 @@ final class MailRoom {
   private int number;
 
   MailRoom(TestEngines engines, String name) throws IOException {
+    this(engines, name, Map.of());
+  }
+
+  /** A room with settings of its own. */
+  MailRoom(TestEngines engines, String name, Map<String, String> more) throws IOException {
     stack = TestStack.create(engines, name);
     System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
     System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
@@ -55,6 +63,7 @@ final class MailRoom {
     settings.put("CASE_BUCKET", name);
     settings.put("MAC_KEY_ID", "alias/" + name);
     settings.put("REPORT_ADDRESS", "report@redress.example.org");
+    settings.putAll(more);
     environment = Map.copyOf(settings);
     s3 = engines.s3();
     bucket = name;
@@ -143,6 +152,33 @@ final class MailRoom {
 
   List<Message> messages(CaseId id) {
     return wiring.cases().messages(id, Optional.empty()).items();
+  }
+
+  List<Evidence> evidence(CaseId id) {
+    return wiring.evidence().of(id);
+  }
+
+  /** What lies there to be sealed, by the keys that it has within the case. */
+  Map<String, String> uploads(CaseId id) {
+    String folder = "uploads/" + id + "/";
+    return keys().stream()
+        .filter(key -> key.startsWith(folder))
+        .collect(Collectors.toMap(key -> key.substring(folder.length()), this::object));
+  }
+
+  private String object(String key) {
+    return s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asString(ISO_8859_1);
+  }
+
+  /** Clears away what lies there to be sealed, as it is once it is sealed. */
+  void clear(CaseId id) {
+    uploads(id).keySet()
+        .forEach(file -> s3.deleteObject(delete -> delete.bucket(bucket).key("uploads/" + id + "/" + file)));
+  }
+
+  /** The event that hints at evidence, taken out of its queue. */
+  String evidenceHints() {
+    return stack.receive("EVIDENCE_QUEUE_URL");
   }
 
   Optional<PutAsideMail> aside(MailId id) {

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.receiveemail.MailRoom.NO_FAILURES;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
 import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.RecentAcknowledgements;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message.Standing;
 import org.redress.casework.report.Reporter;
@@ -77,6 +84,23 @@ class ReceiveEmailTest {
   }
 
   @Test
+  void theReviewTeamIsToldOnceOfAnAddressThatWritesMoreThanIsAcknowledged() throws IOException {
+    MailRoom busy = new MailRoom(engines, "busy", Map.of("REVIEW_TEAM_ADDRESS", "reviewers@example.net"));
+    List<Notice> owed = new ArrayList<>();
+    for (int i = 0; i < RecentAcknowledgements.IN_TEN_MINUTES + 3; i++) {
+      MailId id = busy.receive(RawText.of("busy-" + i).saying("This is number " + i + "."));
+      busy.tell(id, 2);
+      owed.addAll(busy.wiring.notices().of(busy.opened(id).id()));
+    }
+
+    assertThat(owed).filteredOn(notice -> notice.kind() == Notice.Kind.ACKNOWLEDGEMENT)
+        .hasSize(RecentAcknowledgements.IN_TEN_MINUTES);
+    assertThat(owed).filteredOn(notice -> notice.kind() == Notice.Kind.UNANSWERED_SENDER)
+        .extracting(Notice::to)
+        .containsExactly(new EmailAddress("reviewers@example.net"));
+  }
+
+  @Test
   void theAnswerToOurAcknowledgementJoinsTheCase() {
     CaseId id = opened("asking", "They called me names.");
     Mail acknowledgement = acknowledged(id);
@@ -95,6 +119,7 @@ class ReceiveEmailTest {
         .containsExactly(Standing.REPORTER, Standing.REPORTER);
     assertThat(room.messages(id).getFirst().words().account()).isEqualTo("It has happened again.");
     assertThat(room.wiring.notices().of(id)).hasSize(1);
+    assertThat(room.desk.head(id).lastMessage()).as("to be screened").isEqualTo(3);
   }
 
   @Test
@@ -163,6 +188,18 @@ class ReceiveEmailTest {
     assertThat(room.wiring.rawMails().outcome(unknown))
         .contains(Map.of("result", "put-aside", "reason", "AUTOMATIC_REPLY"));
     assertThat(room.aside(unknown).orElseThrow().kind()).isEqualTo("AUTOMATIC_REPLY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"encrypted-smime", "encrypted-pgp-mime", "encrypted-pgp-in-text"})
+  void anEncryptedMailIsACaseThatSaysThatItCouldNotBeRead(String sample) throws IOException {
+    MailId id = room.receive(
+        Files.readAllBytes(Path.of("../shared/mail/src/test/resources/mails", sample + ".eml")));
+
+    CaseId opened = room.opened(id).id();
+    assertThat(room.desk.timeline(opened).getFirst().facts()).containsEntry("unread", "ENCRYPTED");
+    assertThat(room.wiring.cases().findWithReport(opened).orElseThrow().report().account())
+        .endsWith("[A part of this mail is encrypted and could not be read.]");
   }
 
   @Test

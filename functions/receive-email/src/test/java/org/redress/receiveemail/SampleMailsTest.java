@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.casework.CaseId;
+import org.redress.casework.evidence.Evidence;
 import org.redress.casework.mail.MailId;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
@@ -27,7 +32,7 @@ class SampleMailsTest {
   }
 
   @Test
-  void everyMailEndsAsACaseOrIsPutAsideAndNoneEndsTwice() throws IOException {
+  void everyMailEndsAsACaseWithItsFilesOrIsPutAsideAndNoneEndsTwice() throws IOException {
     List<MailId> delivered = new ArrayList<>();
     for (Path sample : samples()) {
       byte[] mail = Files.readAllBytes(sample);
@@ -42,6 +47,16 @@ class SampleMailsTest {
     assertThat(room.cases()).hasSize(delivered.size() - aside.size());
     assertThat(why).doesNotContain("FAILED").hasSizeLessThan(30);
     assertThat(room.cases()).allSatisfy(id -> assertThat(room.wiring.notices().of(id)).hasSizeLessThan(2));
+    Map<CaseId, List<Evidence>> evidence = room.cases().stream().collect(Collectors.toMap(id -> id, room::evidence));
+    assertThat(evidence).allSatisfy((id, files) -> {
+      assertThat(files.stream().map(file -> file.upload().fileId())).doesNotHaveDuplicates();
+      assertThat(room.uploads(id)).hasSameSizeAs(files).allSatisfy(
+          (fileId, content) -> assertThat(files)
+              .filteredOn(file -> file.upload().fileId().equals(fileId))
+              .extracting(file -> file.offered().size())
+              .containsExactly(Optional.of((long) content.length())));
+    });
+    assertThat(evidence.values()).filteredOn(files -> !files.isEmpty()).hasSizeGreaterThan(25);
   }
 
   private static List<Path> samples() throws IOException {

@@ -13,7 +13,7 @@ import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
 import org.redress.screening.ScreeningFiles;
 
-/** Lambda function: finds the clauses that the reports concern at which the messages hint. */
+/** Lambda function: finds the clauses that what people said may concern, of the cases at which the messages hint. */
 public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
   private final ScreenCase screening;
@@ -29,7 +29,7 @@ public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchRes
 
   ScreenClauses(Wiring wiring, Screener screener) {
     screening = new ScreenCase(
-        wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), wiring.clock(),
+        wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), wiring.judgement(), wiring.clock(),
         Actor.function("screen-clauses"));
   }
 

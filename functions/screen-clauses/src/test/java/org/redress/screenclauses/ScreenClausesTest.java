@@ -13,12 +13,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
+import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.Background;
+import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.finding.Span;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.history.Earlier;
+import org.redress.casework.report.Message.Standing;
+import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
+import org.redress.casework.report.Statements;
 import org.redress.casework.screening.Screener;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
@@ -77,16 +83,42 @@ class ScreenClausesTest {
   }
 
   @Test
+  void whatIsAddedToAQueuedCaseIsScreenedOnceByTheShippedEngineAndRaisesItsPriority() {
+    CaseId id = cases.open("Somebody wrote to me.");
+    LambdaCall<SQSEvent> function = call(new ScreenClauses(stack.environment()));
+    function.invoke(stack.receive(HINTS));
+    stack.receive(NEXT_HINTS);
+    cases.queue(id);
+    assertThat(cases.head(id).priority()).contains(Priority.NORMAL);
+    Post threat = new Post(
+        "I will kill you", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    cases.say(id, Standing.UNVERIFIED, new Report("Look at this.", List.of(threat), false, List.of()));
+    String event = stack.receive(HINTS);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(function.invoke(event)).isEqualTo(NO_FAILURES);
+    }
+
+    assertThat(cases.kinds(id)).containsExactly(
+        TimelineEvent.Kind.OPENED, TimelineEvent.Kind.SCREENED, TimelineEvent.Kind.QUEUED,
+        TimelineEvent.Kind.MESSAGE_RECEIVED, TimelineEvent.Kind.RESCREENED);
+    assertThat(cases.head(id).priority()).contains(Priority.URGENT);
+    assertThat(cases.head(id).isToBeScreened()).isFalse();
+    assertThat(cases.screening(id).orElseThrow().flagged())
+        .anySatisfy(found -> assertThat(found.spans()).extracting(Span::part).contains(new Part.Post(4, 0)));
+  }
+
+  @Test
   void aPoisonMessageFailsAloneAndLeavesItsKindOnTheCase() {
     CaseId poison = cases.open("poison");
     CaseId healthy = cases.open("It happened on Tuesday.");
     String event = stack.receive(HINTS);
 
-    String answer = function((report, earlier, at) -> {
-      if (report.account().equals("poison")) {
-        throw new IllegalStateException(report.account());
+    String answer = function((said, earlier, at) -> {
+      if (said.report().account().equals("poison")) {
+        throw new IllegalStateException(said.report().account());
       }
-      return nothingFound(report, earlier, at);
+      return nothingFound(said, earlier, at);
     }).invoke(event);
 
     assertThat(answer).containsOnlyOnce("itemIdentifier");
@@ -126,13 +158,13 @@ class ScreenClausesTest {
     return new LambdaCall<>(function, SQSEvent.class);
   }
 
-  private static ScreeningResult nothingFound(Report report, Earlier earlier, Instant at) {
+  private static ScreeningResult nothingFound(Statements said, Earlier earlier, Instant at) {
     return new ScreeningResult(
         at, Optional.of(new Versions("1", "test", "1")), List.of(), List.of(), List.of(), Background.NONE, List.of());
   }
 
   @SuppressWarnings("InfiniteRecursion") // That is what is tested.
-  private static ScreeningResult overflowing(Report report, Earlier earlier, Instant at) {
-    return overflowing(report, earlier, at);
+  private static ScreeningResult overflowing(Statements said, Earlier earlier, Instant at) {
+    return overflowing(said, earlier, at);
   }
 }

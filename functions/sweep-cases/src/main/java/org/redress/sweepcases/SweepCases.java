@@ -14,6 +14,7 @@ import org.redress.casework.evidence.SettleEvidence;
 import org.redress.casework.mail.WaitingMails;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.review.QueueCase;
+import org.redress.casework.screening.ScreeningRecord;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
 import org.redress.casework.sweep.SweptDraft;
@@ -55,11 +56,12 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
     QueueCase queue = new QueueCase(cases, wiring.serviceTimes(), wiring.priorityRules(), clock, ACTOR);
+    ScreeningRecord record = new ScreeningRecord(wiring.judgement(), ACTOR);
     SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
     sweep = new Sweep(
-        wiring.wakeList(), new SweptCase(cases, queue, hints, ACTOR), notices, evidence,
+        wiring.wakeList(), new SweptCase(cases, queue, hints, record), notices, evidence,
         new SweptDraft(wiring.draftStore()), clock);
     mails = new SweptMails(waiting, hints, wiring.putAside());
   }

@@ -216,8 +216,8 @@ class SweepCasesTest {
 
   private void failToScreen(CaseId id) {
     try {
-      cases.screen(id, (report, _, _) -> {
-        throw new IllegalStateException(report.account());
+      cases.screen(id, (said, _, _) -> {
+        throw new IllegalStateException(said.report().account());
       });
     } catch (ScreenCase.ScreeningFailedException _) {
       return;

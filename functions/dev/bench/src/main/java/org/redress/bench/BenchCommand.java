@@ -18,11 +18,12 @@ import picocli.CommandLine.Parameters;
     "Benchmarks:", "  reports  load: every report queued and acknowledged once, also when killed (--kills)",
     "  calls    AWS calls and table units for each report, by function",
     "  start    time from start to ready", "  jars     size of each function's jar, and the clients in it",
-    "  screening  time to read a post for patterns and personal data, beside one plain keyword regex"})
+    "  screening  time to read a post for patterns and personal data, beside one plain keyword regex",
+    "  mails    time to read a mail, beside Mime4j alone"})
 public final class BenchCommand implements CliCommand {
 
   private static final List<Benchmark> ALL = List.of(new ReportsBenchmark(), new CallsBenchmark(), new StartBenchmark(),
-      new JarsBenchmark(), new ScreeningBenchmark());
+      new JarsBenchmark(), new ScreeningBenchmark(), new MailsBenchmark());
 
   @CommandLine.Spec
   private CommandLine.Model.@Nullable CommandSpec spec;

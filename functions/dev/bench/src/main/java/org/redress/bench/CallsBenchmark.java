@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.redress.casework.NoticeState;
 import org.redress.engines.Listen;
 import org.redress.engines.ledger.CallLedger;
@@ -44,7 +45,8 @@ final class CallsBenchmark implements Benchmark {
     try (Workspace workspace = Workspace.make(); HttpClient http = HttpClient.newHttpClient()) {
       LocalRun.Ready ready = LocalRun.start(
           new Settings(
-              Project.root().resolve("template.yaml"), new Listen(Listen.LOOPBACK, 0), workspace.folder("data"), false,
+              Project.root().resolve("template.yaml"), new Listen(Listen.LOOPBACK, 0), OptionalInt.of(0),
+              workspace.folder("data"), false,
               false, Map.of()));
       try {
         LoadDriver driver = new LoadDriver(http, ready.file().site().resolve("/reports"), options.parallel());

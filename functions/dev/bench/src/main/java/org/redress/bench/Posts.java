@@ -40,7 +40,10 @@ final class Posts {
   private Posts() {}
 
   static List<String> make(int count, List<String> examples) {
-    Random random = new Random(SEED);
+    return make(count, examples, new Random(SEED));
+  }
+
+  static List<String> make(int count, List<String> examples, Random random) {
     return Stream.generate(() -> post(random, examples)).limit(count).toList();
   }
 

@@ -103,6 +103,10 @@ public final class MailTranslation {
         "dkim", top.dkim().name(),
         "dmarc", top.dmarc().name(),
         "attachments", Integer.toString(mail.attachments().size())));
+    int left = MailFiles.of(mail).left();
+    if (left > 0) {
+      findings.put("attachmentsLeft", Integer.toString(left));
+    }
     if (!mail.unread().isEmpty()) {
       findings.put(
           "unread", mail.unread().stream().map(one -> one.kind().name()).distinct().collect(Collectors.joining(", ")));

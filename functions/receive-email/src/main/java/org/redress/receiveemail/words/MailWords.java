@@ -11,6 +11,7 @@ import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.mail.Forwarded;
 import org.redress.mail.ReceivedMail;
+import org.redress.mail.Unread;
 import org.redress.mail.Words;
 
 /**
@@ -19,6 +20,7 @@ import org.redress.mail.Words;
  */
 final class MailWords {
 
+  private static final String ENCRYPTED = "[A part of this mail is encrypted and could not be read.]";
   private static final String NO_WORDS = "[There are no words in this mail that could be read.]";
 
   private MailWords() {}
@@ -33,8 +35,13 @@ final class MailWords {
         .filter(text -> !text.isBlank())
         .map(text -> post(text, Optional.empty(), Optional.empty()))
         .forEach(posts::add);
-    String account = joined(Stream.of(mail.heading().subject(), words.own(), words.signature()));
+    String secret = isEncrypted(mail) ? ENCRYPTED : "";
+    String account = joined(Stream.of(mail.heading().subject(), words.own(), words.signature(), secret));
     return new Report(account.isEmpty() && posts.isEmpty() ? NO_WORDS : account, bounded(posts), false, List.of());
+  }
+
+  private static boolean isEncrypted(ReceivedMail mail) {
+    return mail.unread().stream().anyMatch(one -> one.kind() == Unread.Kind.ENCRYPTED);
   }
 
   private static Post post(Forwarded mail) {

@@ -19,6 +19,8 @@ import org.redress.casework.mail.PutAsideMails;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.mail.SettleMail;
 import org.redress.casework.notices.Mailer;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.review.Judgement;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 import org.redress.caseworkaws.evidence.EvidenceBucket;
@@ -135,6 +137,11 @@ public final class Wiring {
     return priorityRules.get();
   }
 
+  /** By what a screened case gets priority and due date. */
+  public Judgement judgement() {
+    return new Judgement(serviceTimes(), priorityRules());
+  }
+
   public ReceiptCodes receiptCodes() {
     return new ReceiptCodes(keys.get().key(KeyName.RECEIPT_CODE));
   }
@@ -148,7 +155,16 @@ public final class Wiring {
     Once<KeyedHash> hash = new Once<>(() -> new KeyedHash(keys().key(KeyName.ADDRESS)));
     return new SettleMail.Post(
         new DynamoMailMemory(table.get()), putAside(),
-        new DynamoAcknowledgementLimit(table.get(), hash), replyAddresses());
+        new DynamoAcknowledgementLimit(table.get(), hash), replyAddresses(), reviewTeam());
+  }
+
+  /** Where mails to all reviewers go; empty if they get none. */
+  private Optional<EmailAddress> reviewTeam() {
+    String name = "REVIEW_TEAM_ADDRESS";
+    return environment.optional(name)
+        .map(
+            address -> EmailAddress.parse(address)
+                .orElseThrow(() -> new IllegalArgumentException(name + " is not an e-mail address")));
   }
 
   public PutAsideMails putAside() {

@@ -20,6 +20,8 @@ import org.redress.casework.timeline.Digest;
  * @param threatToLife whether the reporter says that somebody is threatened with violence or in danger
  * @param noticesOwed the number of notices ever owed, which is also the last one's number
  * @param screenings the number of screening results, which is also the last one's number
+ * @param lastMessage the number of the last message that a person wrote; 1 is the report
+ * @param screenedTo the number of the last message that the last screening knew of; 0 before the first screening
  * @param setback what kept the present step from being done when it was last tried, as a kind of error without any of the
  *     report's words; empty when nothing did
  * @param wake when it must be looked at again; empty when it waits for a person or for nothing
@@ -37,34 +39,32 @@ public record Case(
     boolean threatToLife,
     int noticesOwed,
     int screenings,
+    int lastMessage,
+    int screenedTo,
     Optional<String> setback,
     Optional<Wake> wake,
     Digest lastHash) {
 
   /** The case's priority, once it was queued and as long as it matters. */
   public Optional<Priority> priority() {
-    return switch (stage) {
-      case Stage.Queued queued -> Optional.of(queued.priority());
-      case Stage.InReview review -> Optional.of(review.priority());
-      default -> Optional.empty();
-    };
+    return stage.priorityThere();
   }
 
   /** By when a reviewer should have decided, as long as one has to. */
   public Optional<Instant> due() {
-    return switch (stage) {
-      case Stage.Queued queued -> Optional.of(queued.due());
-      case Stage.InReview review -> Optional.of(review.due());
-      default -> Optional.empty();
-    };
+    return stage.dueThere();
+  }
+
+  /** Whether people said something that no screening has read, as long as anybody needs to know what it may hold. */
+  public boolean isToBeScreened() {
+    return lastMessage > screenedTo && !stage.isOver();
   }
 
   /** This case looked at again at another time; no change of the case itself, so the version stays. */
   public Case withWake(Wake next) {
     return new Case(
-        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, threatToLife, noticesOwed,
-        screenings, setback,
-        Optional.of(next), lastHash);
+        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, threatToLife, noticesOwed, screenings,
+        lastMessage, screenedTo, setback, Optional.of(next), lastHash);
   }
 
   /** Says which case and where it stands, nothing about a person. */

@@ -87,7 +87,10 @@ public record Change(
       return this;
     }
 
-    /** When to look at the case again; without this the case waits for a person or for nothing. */
+    /**
+     * When to look at the case again; without this the case waits for a person or for nothing, or to be screened as long
+     * as people said more than was.
+     */
     public Builder wake(Optional<Wake> again) {
       wake = again;
       return this;
@@ -110,7 +113,10 @@ public record Change(
       return this;
     }
 
-    /** What was said, by whom as far as that is known. */
+    /**
+     * What was said, by whom as far as that is known. Words of a person are to be screened, which {@link Hints#screen}
+     * hastens.
+     */
     public Builder message(Message.Standing standing, Optional<EmailAddress> from, Report words) {
       message = Optional.of(new Message(before.version() + 1, now, standing, from, words));
       return this;
@@ -128,8 +134,18 @@ public record Change(
       Case after = new Case(
           before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
           before.posts(), before.threatToLife(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
-          before.screenings() + (screening.isPresent() ? 1 : 0), setback, wake, event.hash());
-      return new Change(before, after, event, screening, notice, evidence, message, request);
+          before.screenings() + (screening.isPresent() ? 1 : 0),
+          message.filter(Message::isAPersons).map(Message::seq).orElse(before.lastMessage()),
+          screening.map(ScreeningResult::readTo).orElse(before.screenedTo()), setback, wake, event.hash());
+      return new Change(
+          before, withWakeForScreening(after), event, screening, notice, evidence, message, request);
+    }
+
+    /** A wake that is there stays, with its count of hints: many messages must not put off what it is for. */
+    private Case withWakeForScreening(Case after) {
+      return after.wake().isEmpty() && after.isToBeScreened()
+          ? after.withWake(Wake.first(now, Wake.Reason.SCREENING))
+          : after;
     }
   }
 }

@@ -28,8 +28,14 @@ public record Notice(
 
   /** Which mail it is. */
   public enum Kind {
-    ACKNOWLEDGEMENT
+    /** To the reporter: the report has arrived. */
+    ACKNOWLEDGEMENT,
+    /** To the review team: somebody sends more mails than are answered, and this case is not acknowledged. */
+    UNANSWERED_SENDER
   }
+
+  /** The fact that says that the report came by mail, so that its reporter was shown no receipt code. */
+  public static final String BY_MAIL = "byMail";
 
   /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
   public static final String ANSWERS = "answers";

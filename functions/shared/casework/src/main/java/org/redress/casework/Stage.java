@@ -1,6 +1,7 @@
 package org.redress.casework;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where a case stands. The first two are passing stages: they are left within minutes, without a person. */
 public sealed interface Stage {
@@ -29,6 +30,32 @@ public sealed interface Stage {
 
   /** Taken back by the reporter. */
   record Withdrawn() implements Stage {}
+
+  /** The priority of a case at this stage, where it has one. */
+  default Optional<Priority> priorityThere() {
+    return switch (this) {
+      case Queued queued -> Optional.of(queued.priority());
+      case InReview review -> Optional.of(review.priority());
+      default -> Optional.empty();
+    };
+  }
+
+  /** By when a reviewer should have decided about a case at this stage, where one has to. */
+  default Optional<Instant> dueThere() {
+    return switch (this) {
+      case Queued queued -> Optional.of(queued.due());
+      case InReview review -> Optional.of(review.due());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether nobody waits for anything any more. */
+  default boolean isOver() {
+    return switch (this) {
+      case Closed _,Withdrawn _ -> true;
+      case Received _,Screened _,Queued _,InReview _,Decided _ -> false;
+    };
+  }
 
   /** The stages by name, as the table, the API and the command line say them. */
   enum Name {

@@ -27,13 +27,19 @@ import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.review.Judgement;
 import org.redress.casework.review.PriorityRules;
+import org.redress.casework.review.QueueCase;
 import org.redress.casework.review.ServiceTimes;
+import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.Screener;
 import org.redress.casework.screening.Screening;
+import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.TimelineEvent;
 
 /** Cases, and a world for them to live in: stores in memory, a clock that is set, and hints that are written down. */
 public final class CaseFixture implements InstantSource, Hints {
@@ -48,6 +54,8 @@ public final class CaseFixture implements InstantSource, Hints {
       Map.of(Severity.URGENT, 1.0, Severity.HIGH, 0.6, Severity.MEDIUM, 0.24, Severity.LOW, 0.1),
       new PriorityRules.Raises(1.2, 1.2, 1.1), 0.6,
       Map.of(Priority.URGENT, 0.9, Priority.HIGH, 0.3, Priority.NORMAL, 0.12));
+
+  public static final Judgement JUDGEMENT = new Judgement(TIMES, RULES);
 
   public final CasesInMemory store = new CasesInMemory();
   public final RandomGenerator random = new Random(7);
@@ -112,6 +120,33 @@ public final class CaseFixture implements InstantSource, Hints {
       case OpenCase.Result.Accepted(Case opened) -> opened;
       case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("the key was used for other content");
     };
+  }
+
+  /** The case after somebody wrote to it. */
+  public Case said(CaseId id, Message.Standing standing, String words) {
+    return changed(
+        Change.remark(current(id), now, Actor.function("test"), TimelineEvent.Kind.MESSAGE_RECEIVED)
+            .message(standing, Optional.empty(), new Report(words, List.of(), false, List.of()))
+            .build());
+  }
+
+  public Case changed(Change change) {
+    if (!(store.commit(change) instanceof CaseStore.Committed.Kept)) {
+      throw new AssertionError("The case has changed since it was read");
+    }
+    return change.after();
+  }
+
+  /** A case that was opened, screened by this screener and queued. */
+  public Case queued(Screener screener) {
+    CaseId id = openedAnonymously().id();
+    screenCase(screener).screen(id);
+    new QueueCase(store, TIMES, RULES, this, Actor.function("queue-review")).queue(id);
+    return current(id);
+  }
+
+  public ScreenCase screenCase(Screener screener) {
+    return new ScreenCase(store, this, alone(screener), JUDGEMENT, this, Actor.function("screen-clauses"));
   }
 
   public Case current(CaseId id) {

@@ -34,8 +34,14 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
   /** What to do just before the next commit, as somebody who is faster would. */
   public Optional<Runnable> faster = Optional.empty();
 
+  /** Whether openings fail as if the store were out of reach. */
+  public boolean opensNothing;
+
   @Override
   public Opened open(Opening opening) {
+    if (opensNothing) {
+      throw new IllegalStateException("Out of reach");
+    }
     Optional<Seen> seen = opening.request().map(request -> requests.get(request.key()));
     if (seen.isPresent()) {
       return seen.get().content().equals(opening.request().orElseThrow().content())
@@ -181,6 +187,10 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
             .map(Map.Entry::getValue)
             .toList(),
         Optional.empty());
+  }
+
+  public List<Notice> notices() {
+    return notices.values().stream().flatMap(of -> of.values().stream()).toList();
   }
 
   private void keep(Notice notice) {

@@ -57,7 +57,7 @@ final class Copying implements PartVisitor {
     }
     try {
       return new Sunk(sink.open(attachment.get()));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new TransferFailed(e);
     }
   }

@@ -24,6 +24,7 @@ import org.redress.mail.limits.MailLimits;
 import org.redress.mail.limits.TransferFailed;
 import org.redress.mail.limits.Watch;
 import org.redress.mail.limits.WatchedStream;
+import org.redress.mail.part.PartVisitor;
 import org.redress.mail.part.PartWalker;
 import org.redress.mail.text.BlockHeading;
 import org.redress.mail.text.Passage;
@@ -79,18 +80,18 @@ public final class MailReader {
   }
 
   /** A mail that breaks the parser is what was seen of it until then. */
-  private static void walk(OpenedMail mail, Watch watch, Gathering gathering) throws IOException {
+  private static void walk(OpenedMail mail, Watch watch, PartVisitor visitor) throws IOException {
     try {
-      new PartWalker(watch, gathering).walk(mail);
+      new PartWalker(watch, visitor).walk(mail);
     } catch (LimitReached | TransferFailed e) {
       throw e;
     } catch (MimeException e) {
       if (e instanceof MaxHeaderLimitException || e.getCause() instanceof MaxLineLimitException) {
         throw new LimitReached(LimitReached.Limit.HEADER);
       }
-      gathering.broken("");
+      visitor.broken("");
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      gathering.broken("");
+      visitor.broken("");
     }
   }
 
@@ -139,7 +140,8 @@ public final class MailReader {
   }
 
   /**
-   * Reads a mail again and hands out the contents of attachments, in their order.
+   * Reads a mail again and hands out the contents of attachments, in their order. All that {@link #read} described are
+   * handed out, also of a mail that is broken.
    *
    * @param wanted as {@link #read} described them
    * @throws IOException if the source or the sink fails, or the mail goes beyond a limit
@@ -148,9 +150,7 @@ public final class MailReader {
     Watch watch = new Watch(limits, clock);
     try (InputStream raw = source.open()) {
       OpenedMail opened = OpenedMail.open(WatchedStream.of(raw, watch), watch);
-      new PartWalker(watch, new Copying(wanted, sink)).walk(opened);
-    } catch (MimeException e) {
-      throw new IOException("The mail cannot be read again", e);
+      walk(opened, watch, new Copying(wanted, sink));
     }
   }
 }

@@ -22,7 +22,7 @@ final class Sunk extends OutputStream {
   public void write(byte[] bytes, int offset, int length) throws IOException {
     try {
       sink.write(bytes, offset, length);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new TransferFailed(e);
     }
   }
@@ -31,7 +31,7 @@ final class Sunk extends OutputStream {
   public void close() throws IOException {
     try {
       sink.close();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new TransferFailed(e);
     }
   }

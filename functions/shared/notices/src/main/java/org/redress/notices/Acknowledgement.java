@@ -2,6 +2,7 @@ package org.redress.notices;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,21 @@ final class Acknowledgement {
   private final Map<String, String> places;
   private final URI casePage;
   private final boolean discreet;
+  private final boolean byMail;
+  private final boolean answers;
 
-  Acknowledgement(Messages messages, Notice notice, URI site) {
+  /**
+   * The letter for a notice.
+   *
+   * @param answers whether answers to it come to the case
+   */
+  Acknowledgement(Messages messages, Notice notice, URI site, boolean answers) {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
     this.discreet = notice.facts().containsKey(Notice.DISCREET);
     this.casePage = URI.create(site + "/reports/" + reference);
+    this.byMail = notice.facts().containsKey(Notice.BY_MAIL);
+    this.answers = answers;
     this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
   }
 
@@ -45,23 +55,35 @@ final class Acknowledgement {
   }
 
   private Letter whole() {
-    return new Letter(
-        messages.language(),
-        say("subject"),
+    List<Passage> passages = new ArrayList<>(
         List.of(
             new Passage.Paragraph(say("thanks")),
             new Passage.Paragraph(say("reference")),
             new Passage.Heading(say("why.heading")),
-            new Passage.Paragraph(say("why")),
+            new Passage.Paragraph(say(byMail ? "byMail.why" : "why")),
             new Passage.Heading(say("next.heading")),
             new Passage.Paragraph(say("next.read")),
-            new Passage.Paragraph(say("next.by")),
-            new Passage.Heading(say("page.heading")),
-            new Passage.Paragraph(say("page.code")),
-            new Passage.Link(say("page.link"), casePage),
+            new Passage.Paragraph(say("next.by"))));
+    // Whoever wrote a mail was shown no receipt code.
+    passages.addAll(byMail ? List.of() : lookingUp());
+    passages.addAll(answers ? answering() : List.of());
+    passages.addAll(
+        List.of(
             new Passage.Heading(say("help.heading")),
             new Passage.Items(List.of(say("help.danger"), say("help.police"), say("help.platform"))),
-            new Passage.Paragraph(say("automatic"))));
+            new Passage.Paragraph(say(answers ? "byMail.automatic" : "automatic"))));
+    return new Letter(messages.language(), say("subject"), passages);
+  }
+
+  private List<Passage> answering() {
+    return List.of(new Passage.Heading(say("byMail.add.heading")), new Passage.Paragraph(say("byMail.add")));
+  }
+
+  private List<Passage> lookingUp() {
+    return List.of(
+        new Passage.Heading(say("page.heading")),
+        new Passage.Paragraph(say("page.code")),
+        new Passage.Link(say("page.link"), casePage));
   }
 
   private String say(String key) {

@@ -42,8 +42,16 @@ public final class NoticeWriter implements MailWriter {
   public Mail write(Notice notice) {
     Letter letter = letter(notice);
     return new Mail(
-        notice.to(), replies.apply(notice.id().caseId()), letter.subject(), press.text(letter), press.html(letter),
+        notice.to(), replyTo(notice), letter.subject(), press.text(letter), press.html(letter),
         headers(notice), Map.of());
+  }
+
+  /** Where answers go: of the reporter into the case, of the team not there, since they are no words about it. */
+  private Optional<EmailAddress> replyTo(Notice notice) {
+    return switch (notice.kind()) {
+      case ACKNOWLEDGEMENT -> replies.apply(notice.id().caseId());
+      case UNANSWERED_SENDER -> Optional.empty();
+    };
   }
 
   /** Threads the mail with the one that it answers, if that has an id that can stand in a header. */
@@ -60,7 +68,8 @@ public final class NoticeWriter implements MailWriter {
 
   private Letter letter(Notice notice) {
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site).letter();
+      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site, replyTo(notice).isPresent()).letter();
+      case UNANSWERED_SENDER -> new UnansweredSender(messages, notice).letter();
     };
   }
 }

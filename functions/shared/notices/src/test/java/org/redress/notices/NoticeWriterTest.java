@@ -22,18 +22,53 @@ import org.redress.casework.report.EmailAddress;
 
 class NoticeWriterTest {
 
+  private static final Map<String, String> DUE = Map.of("expectedBy", "2026-12-04");
+
   private final NoticeWriter writer = new NoticeWriter(
       URI.create("https://report.example.org"),
       id -> Optional.of(new EmailAddress("re1" + id.value().toLowerCase(Locale.ROOT) + "@reports.example.org")));
 
+  private final NoticeWriter unanswerable = new NoticeWriter(
+      URI.create("https://report.example.org"), _ -> Optional.empty());
+
   @Test
   void theTextOfAnAcknowledgementIsAsAgreed() {
-    assertThat(acknowledgement().text()).isEqualTo(agreed("acknowledgement.txt"));
+    assertThat(unanswerable.write(owed(DUE)).text()).isEqualTo(agreed("acknowledgement.txt"));
   }
 
   @Test
   void theHtmlOfAnAcknowledgementIsAsAgreed() {
-    assertThat(acknowledgement().html()).isEqualTo(agreed("acknowledgement.html"));
+    assertThat(unanswerable.write(owed(DUE)).html()).isEqualTo(agreed("acknowledgement.html"));
+  }
+
+  @Test
+  void whereAnswersAreReadTheMailSaysSo() {
+    assertThat(acknowledgement().text()).contains("receipt code", "Answer this mail.").doesNotContain("not read");
+  }
+
+  @Test
+  void whoReportedByMailIsToldToAnswerAndOfNoReceiptCode() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.BY_MAIL, "true")));
+
+    assertThat(mail.text()).isEqualTo(agreed("acknowledgement-by-mail.txt")).doesNotContain("receipt code",
+        "/reports/");
+    assertThat(mail.html()).isEqualTo(agreed("acknowledgement-by-mail.html"));
+    assertThat(mail.replyTo()).isPresent();
+  }
+
+  @Test
+  void theTeamIsToldOfAnUnansweredSenderWithoutAnybodysAddress() {
+    Mail mail = writer.write(
+        Notice.owed(
+            new NoticeId(new CaseId("7K2M9QXW4T"), 1), Notice.Kind.UNANSWERED_SENDER,
+            new EmailAddress("reviewers@example.org"), Map.of("expectedBy", "2026-12-04"),
+            Instant.parse("2026-11-23T09:00:00Z")));
+
+    assertThat(mail.subject()).isEqualTo("More mails from one address than we acknowledge, first in RD-7K2M9-QXW4T");
+    assertThat(mail.text()).isEqualTo(agreed("unanswered-sender.txt")).doesNotContain("@");
+    assertThat(mail.html()).isEqualTo(agreed("unanswered-sender.html"));
+    assertThat(mail.headers()).containsEntry("Auto-Submitted", "auto-generated");
+    assertThat(mail.replyTo()).as("an answer would join the case").isEqualTo(Optional.empty());
   }
 
   @Test
@@ -103,7 +138,7 @@ class NoticeWriterTest {
   }
 
   private Mail acknowledgement() {
-    return writer.write(owed(Map.of("expectedBy", "2026-12-04")));
+    return writer.write(owed(DUE));
   }
 
   private static Notice owed(Map<String, String> facts) {

@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.finding.Background;
+import org.redress.casework.finding.Caution;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.finding.Span;
+import org.redress.casework.finding.Tag;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.history.Earlier;
 import org.redress.casework.report.Report;
+import org.redress.casework.report.Statements;
 import org.redress.casework.screening.Screener;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.catalogue.Clause;
@@ -27,7 +31,7 @@ import org.redress.screening.fusion.Thresholds;
 import org.redress.screening.history.CaseHistory;
 
 /**
- * Screens reports against the clauses of a catalogue. Immutable and safe for many threads.
+ * Screens what people said about cases against the clauses of a catalogue. Immutable and safe for many threads.
  *
  * <p>Posts are read by one set of detectors, the reporter's account by another, and of what the account says only those
  * clauses count that the catalogue lets it raise.
@@ -36,6 +40,9 @@ public final class ClauseScreener implements Screener {
 
   /** Enough to show a reviewer why; a result must fit into one item of the case table. */
   private static final int MAX_SPANS = 100;
+
+  /** As many as fifty posts and four detectors make. */
+  private static final int MAX_GAPS = 200;
 
   private final Catalogue catalogue;
   private final Thresholds thresholds;
@@ -82,26 +89,32 @@ public final class ClauseScreener implements Screener {
 
   /**
    * Findings below the threshold are kept too, unless they are hardly worth a look: {@link ScreeningResult#flagged()}
-   * leaves them out. A finding has at most {@value #MAX_SPANS} spans.
+   * leaves them out. A finding has at most {@value #MAX_SPANS} spans, and so has
+   * whatever else points at words.
+   *
+   * <p>The report is read first, then what the reporter wrote later, then what others did, as far as there is room.
    */
   @Override
-  public ScreeningResult screen(Report report, Earlier earlier, Instant at) {
-    GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
-    for (int i = 0; i < report.posts().size(); i++) {
-      reader.readPost(i, report.posts().get(i).text(), detectors.onPosts());
-    }
-    reader.readAccount(report.account(), detectors.onAccount());
-    List<Sighting> words = reader.sightings().stream().filter(this::mayCome).toList();
+  public ScreeningResult screen(Statements said, Earlier earlier, Instant at) {
+    StatementReading reading = new StatementReading(new GuardedReader(workers, thresholds.bounds()), detectors);
+    reading.read(said);
+    List<Sighting> words = reading.sightings().stream().filter(sighting -> mayCome(sighting, reading)).toList();
     List<Sighting> sightings = new ArrayList<>(words);
-    sightings.addAll(history.sightings(report, earlier, flagged(words)));
+    sightings.addAll(history.sightings(said, earlier, flagged(words)));
     return new ScreeningResult(
         at,
-        reader.wasRead() ? Optional.of(versions) : Optional.empty(),
+        reading.wasRead() ? Optional.of(versions) : Optional.empty(),
         fusion.findings(sightings).stream().filter(thresholds::keeps).map(ClauseScreener::withFewerSpans).toList(),
-        fusion.cautions(sightings),
-        fusion.tags(sightings),
-        new Background(report.ongoing(), earlier.accountCases(), earlier.postCases()),
-        gaps(reader));
+        fusion.cautions(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
+        fusion.tags(sightings).stream().map(ClauseScreener::withFewerSpans).toList(),
+        new Background(said.ongoing(), earlier.accountCases(), earlier.postCases()),
+        gaps(reading.gaps()),
+        said.last());
+  }
+
+  /** As {@link #screen(Statements, Earlier, Instant)}, of a report that nobody added to. */
+  public ScreeningResult screen(Report report, Earlier earlier, Instant at) {
+    return screen(Statements.of(report), earlier, at);
   }
 
   /** As {@link #screen(Report, Earlier, Instant)}, of a report that no other case says anything about. */
@@ -112,7 +125,7 @@ public final class ClauseScreener implements Screener {
   /** Screens one text as if it had been posted. */
   public TextScreening screen(String text) {
     GuardedReader reader = new GuardedReader(workers, thresholds.bounds());
-    reader.readPost(0, text, detectors.onPosts());
+    reader.readPost(new Part.Post(0), text, detectors.onPosts());
     List<Finding> findings = fusion.findings(reader.sightings());
     Map<ClauseId, Double> probabilities = new LinkedHashMap<>();
     catalogue.clauses().forEach(clause -> probabilities.put(clause.id(), 0.0));
@@ -121,7 +134,7 @@ public final class ClauseScreener implements Screener {
         probabilities,
         findings.stream().collect(Collectors.toMap(Finding::clause, Finding::voices)),
         findings.stream().flatMap(ClauseScreener::marks).toList(),
-        gaps(reader));
+        gaps(reader.gaps()));
   }
 
   private Set<ClauseId> flagged(List<Sighting> sightings) {
@@ -132,16 +145,38 @@ public final class ClauseScreener implements Screener {
         .collect(Collectors.toSet());
   }
 
-  private List<Gap> gaps(GuardedReader reader) {
-    return Stream.concat(detectors.missing().stream(), reader.gaps().stream()).toList();
+  private List<Gap> gaps(List<Gap> ofReading) {
+    List<Gap> all = Stream.concat(detectors.missing().stream(), ofReading.stream()).toList();
+    if (all.size() <= MAX_GAPS) {
+      return all;
+    }
+    List<Gap> some = new ArrayList<>(all.subList(0, MAX_GAPS));
+    some.add(new Gap(Gap.EVERYTHING, "there are " + (all.size() - MAX_GAPS) + " more places that were not read whole"));
+    return some;
   }
 
   private static Finding withFewerSpans(Finding finding) {
-    return finding.spans().size() <= MAX_SPANS
-        ? finding
-        : new Finding(
-            finding.clause(), finding.probability(), finding.severity(), finding.spans().subList(0, MAX_SPANS),
-            finding.reason(), finding.voices());
+    return new Finding(
+        finding.clause(), finding.probability(), finding.severity(), few(finding.spans()), finding.reason(),
+        finding.voices());
+  }
+
+  private static Caution withFewerSpans(Caution caution) {
+    return new Caution(caution.expression(), few(caution.spans()), caution.reason());
+  }
+
+  private static Tag withFewerSpans(Tag tag) {
+    return new Tag(tag.principle(), few(tag.spans()), tag.reason());
+  }
+
+  private static List<Span> few(List<Span> spans) {
+    return spans.subList(0, Math.min(spans.size(), MAX_SPANS));
+  }
+
+  private boolean mayCome(Sighting sighting, StatementReading reading) {
+    return mayCome(sighting)
+        && (reading.isSurelyTheReporters(sighting.part())
+            || catalogue.protectedExpression(sighting.signal().subject()).isEmpty());
   }
 
   private boolean mayCome(Sighting sighting) {

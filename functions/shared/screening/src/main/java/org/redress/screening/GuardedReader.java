@@ -8,7 +8,7 @@ import org.redress.screening.fusion.Bounds;
 import org.redress.screening.fusion.Sighting;
 
 /**
- * Lets detectors read the texts of one report, within its bounds, and keeps what they saw and what they did not read. For
+ * Lets detectors read what people said about one case, within its bounds, and keeps what they saw and what they did not read. For
  * one screening and one thread.
  */
 final class GuardedReader {
@@ -26,13 +26,24 @@ final class GuardedReader {
     this.left = bounds.longestReport();
   }
 
-  /** Reads a post, as long as the posts read before have left room for it. */
-  void readPost(int index, String original, List<Detector> detectors) {
-    left -= read(new Part.Post(index), original, Math.min(left, bounds.longestText()), detectors);
+  /** Reads a post, as long as what was read before has left room for it. */
+  void readPost(Part.Post part, String original, List<Detector> detectors) {
+    left -= read(part, original, Math.min(left, bounds.longestText()), detectors);
   }
 
+  /** Reads the account in the report, whatever was read before. */
   void readAccount(String original, List<Detector> detectors) {
     read(new Part.Account(), original, bounds.longestText(), detectors);
+  }
+
+  /** Reads what somebody wrote later, as long as what was read before has left room for it. */
+  void readLater(Part.Account part, String original, List<Detector> detectors) {
+    left -= read(part, original, Math.min(left, bounds.longestText()), detectors);
+  }
+
+  /** Whether what was read before has left room and time for more. */
+  boolean hasRoom() {
+    return left > 0 && deadline - workers.now() > 0;
   }
 
   /** Whether any detector has read anything, or there was nothing to read. */

@@ -51,8 +51,9 @@ final class Notes {
 
   static String words(Part part) {
     return switch (part) {
-      case Part.Post(int index) -> "post " + (index + 1);
-      case Part.Account() -> "the account";
+      case Part.Post(int message, int index) ->
+        "post " + (index + 1) + (part.isOfReport() ? "" : " of message " + message);
+      case Part.Account(int message) -> part.isOfReport() ? "the account" : "message " + message;
     };
   }
 }

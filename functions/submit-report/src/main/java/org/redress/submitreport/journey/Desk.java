@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
+import org.redress.casework.drafts.Drafts;
 import org.redress.submitreport.intake.Decoded;
 import org.redress.submitreport.intake.Submitting;
 import org.redress.web.form.FormFields;
@@ -57,7 +58,10 @@ final class Desk {
    * @param shown when the page was given out that was sent
    */
   Result send(Visit visit, FormFields given, Instant shown) {
-    notebooks.change(visit.token(), notes -> notes.key().isPresent() ? notes : notes.withKey(newKey()));
+    if (notebooks.change(
+        visit.token(), notes -> notes.key().isPresent() ? notes : notes.withKey(newKey())) == Drafts.Result.TOO_LARGE) {
+      return wrong(visit, "error.draftTooLarge");
+    }
     Notes notes = notebooks.read(visit.token());
     FormFields whole = notes.answers().with("consent", given.first("consent").orElse(""));
     return switch (judge.judge(visit.messages(), whole)) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code redress case}. It reads no report text, so there is nothing to record about who looked. */
+/** {@code redress case}. It shows no report text, so there is nothing to record about who looked. */
 @Command(name = "case", description = "Show where a case stands, without anybody's name, address or words.")
 public final class CaseCommand implements CliCommand {
 
@@ -59,7 +59,10 @@ public final class CaseCommand implements CliCommand {
         .orElseThrow(() -> UserException.failed("There is no case " + id.reference()));
     List<TimelineEvent> events = Page.all(from -> wiring.cases().timeline(id, from)).toList();
     return new CaseView(
-        read.head(), read.screening(), events, wiring.notices().of(id),
+        read.head(), read.screening(),
+        Page.all(from -> wiring.cases().messages(id, from)).map(message -> CaseView.Said.of(message, read.head()))
+            .toList(),
+        events, wiring.notices().of(id),
         wiring.evidence().of(id).stream().map(EvidenceView::new).toList());
   }
 
@@ -69,6 +72,7 @@ public final class CaseCommand implements CliCommand {
         + head.priority().map(priority -> "  " + priority).orElse("")
         + head.due().map(due -> "  due " + due).orElse(""));
     out.println("Received " + head.receivedAt() + ", reporter " + head.reporter().mode() + ", posts " + head.posts());
+    view.notAcknowledged().ifPresent(because -> out.println("Not acknowledged, because " + because));
     head.setback().ifPresent(kind -> out.println("Held back by " + kind));
     out.println("Findings");
     view.screening()
@@ -86,6 +90,10 @@ public final class CaseCommand implements CliCommand {
           screening.tags().forEach(tag -> out.println("  principle: " + tag.reason()));
           screening.gaps().forEach(gap -> out.println("  not screened by " + gap.detector() + ": " + gap.because()));
         });
+    if (!view.said().isEmpty()) {
+      out.println("Messages");
+      view.said().forEach(one -> out.println("  " + one.line()));
+    }
     out.println("Timeline");
     view.events()
         .forEach(event -> out.println("  " + event.seq() + "  " + event.at() + "  " + event.kind() + "  "

@@ -12,6 +12,7 @@ import org.redress.casework.Priority;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -19,9 +20,32 @@ import org.redress.casework.timeline.TimelineEvent;
 record CaseView(
     Case head,
     Optional<ScreeningResult> screening,
+    List<Said> said,
     List<TimelineEvent> events,
     List<Notice> notices,
     List<EvidenceView> evidence) {
+
+  /**
+   * That something was said after the report.
+   *
+   * @param screened whether the last screening knew of it
+   */
+  record Said(int number, Instant at, Message.Standing standing, boolean screened) {
+
+    static Said of(Message message, Case head) {
+      return new Said(
+          message.seq(), message.at(), message.standing(), message.isAPersons() && message.seq() <= head.screenedTo());
+    }
+
+    String line() {
+      return number + "  " + at + "  " + standing + (screened ? "  screened" : "");
+    }
+  }
+
+  /** Why the report was not acknowledged, if it could have been. */
+  Optional<String> notAcknowledged() {
+    return events.stream().findFirst().map(opened -> opened.facts().get("notAcknowledged"));
+  }
 
   Timeline.Check check() {
     return Timeline.check(head.id().value(), events, head.lastHash());
@@ -41,6 +65,12 @@ record CaseView(
         .put("posts", head.posts())
         .put("setback", head.setback().orElse(null));
     json.set("screening", screening.map(CaseView::screeningJson).orElse(null));
+    ArrayNode messages = json.putArray("messages");
+    said.forEach(one -> messages.addObject()
+        .put("number", one.number())
+        .put("at", one.at().toString())
+        .put("standing", one.standing().name())
+        .put("screened", one.screened()));
     json.set("timeline", timelineJson());
     ArrayNode list = json.putArray("notices");
     for (Notice notice : notices) {
@@ -77,7 +107,9 @@ record CaseView(
   }
 
   private static ObjectNode screeningJson(ScreeningResult screening) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("at", screening.at().toString());
+    ObjectNode json = JsonNodeFactory.instance.objectNode()
+        .put("at", screening.at().toString())
+        .put("readTo", screening.readTo());
     screening.versions().ifPresent(versions -> json.put("catalogue", versions.catalogue())
         .put("detectors", versions.detectors())
         .put("thresholds", versions.thresholds()));
@@ -119,8 +151,9 @@ record CaseView(
 
   private static String part(Part part) {
     return switch (part) {
-      case Part.Post(int index) -> "post " + (index + 1);
-      case Part.Account() -> "account";
+      case Part.Post(int message, int index) ->
+        "post " + (index + 1) + (part.isOfReport() ? "" : " of message " + message);
+      case Part.Account(int message) -> part.isOfReport() ? "account" : "message " + message;
     };
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.mail.MailId;
@@ -20,9 +19,9 @@ import org.redress.caseworkaws.Wiring;
 import org.redress.caseworkaws.rawmails.RawMails;
 import org.redress.local.UserException;
 import org.redress.local.mailin.Check;
+import org.redress.local.mailin.Inbox;
 import org.redress.local.mailin.MailFiles;
 import org.redress.local.mailin.MailResult;
-import org.redress.local.mailin.SesBlock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,17 +60,15 @@ public final class MailInCommand implements CliCommand {
   public Integer call() throws IOException {
     List<Path> files = MailFiles.of(named);
     Connection system = target.connect();
-    String recipient = system.settings().getOrDefault("REPORT_ADDRESS", "");
-    if (recipient.isEmpty()) {
-      throw UserException.failed("This system takes no mails in: it has no address for reports");
-    }
+    EmailAddress recipient = EmailAddress.parse(system.settings().getOrDefault("REPORT_ADDRESS", ""))
+        .orElseThrow(
+            () -> UserException.failed("This system takes no mails in: it has no address for reports"));
     Wiring wiring = system.wiring();
-    SesBlock block = new SesBlock(verdicts, Optional.ofNullable(sender).map(MailInCommand::checked), recipient);
+    Inbox inbox = new Inbox(wiring.rawMails(), wiring.clock(), recipient, verdicts);
+    Optional<String> envelope = Optional.ofNullable(sender).map(MailInCommand::checked);
     List<Delivered> delivered = new ArrayList<>();
     for (Path file : files) {
-      MailId id = new MailId(UUID.randomUUID().toString());
-      wiring.rawMails().deliver(id, block.on(Files.readAllBytes(file), id.value(), wiring.clock().instant()));
-      delivered.add(new Delivered(file, id));
+      delivered.add(new Delivered(file, inbox.take(Files.readAllBytes(file), envelope)));
     }
     return report(delivered, wiring.rawMails());
   }

@@ -49,7 +49,7 @@ public final class RescreenCommand implements CliCommand {
     Wiring wiring = system.wiring();
     RescreenCase rescreen = new RescreenCase(
         wiring.cases(), new Screening(screener, wiring.history()), screener.versions(),
-        new RescreenCase.Judgement(wiring.serviceTimes(), wiring.priorityRules()), wiring.clock(),
+        wiring.judgement(), wiring.clock(),
         Actor.operator(target.operator()));
     Rescreening done = over(open(wiring), rescreen);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

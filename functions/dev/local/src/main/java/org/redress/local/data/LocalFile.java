@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.engines.files.AtomicFile;
 import org.redress.local.UserException;
 
@@ -18,13 +19,14 @@ import org.redress.local.UserException;
  * What a run says of itself in {@code local.json} as long as it is ready.
  *
  * @param endpoints by service: {@code dynamodb}, {@code sqs}, {@code s3}, {@code sesv2}, {@code kms}
+ * @param smtp where mails come in, if the system takes any
  * @param queues URLs by logical id
  * @param buckets names by logical id
  * @param settings what the functions find in their environments
  */
 public record LocalFile(
-    long pid, URI site, Map<String, String> endpoints, String region, String table, Map<String, String> queues,
-    Map<String, String> buckets, Map<String, String> settings) {
+    long pid, URI site, Map<String, String> endpoints, Optional<URI> smtp, String region, String table,
+    Map<String, String> queues, Map<String, String> buckets, Map<String, String> settings) {
 
   static final String NAME = "local.json";
 
@@ -44,7 +46,7 @@ public record LocalFile(
     ObjectNode services = json.putObject("endpoints");
     endpoints.forEach(services::put);
     services.putNull("oidc");
-    json.putNull("smtp").put("region", region).put("table", table);
+    json.put("smtp", smtp.map(URI::toString).orElse(null)).put("region", region).put("table", table);
     queues.forEach(json.putObject("queues")::put);
     buckets.forEach(json.putObject("buckets")::put);
     settings.forEach(json.putObject("settings")::put);
@@ -70,7 +72,8 @@ public record LocalFile(
           + " is gone); start it again with 'redress local'");
     }
     return new LocalFile(pid, URI.create(json.path("site").asText()), texts(json.path("endpoints")),
-        json.path("region").asText(), json.path("table").asText(), texts(json.path("queues")),
+        Optional.ofNullable(json.path("smtp").textValue()).map(URI::create), json.path("region").asText(),
+        json.path("table").asText(), texts(json.path("queues")),
         texts(json.path("buckets")), texts(json.path("settings")));
   }
 

@@ -3,6 +3,7 @@ package org.redress.local.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request as it came.
@@ -16,6 +17,21 @@ public record Request(
   public String path() {
     String path = target.getRawPath();
     return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  /**
+   * Whether a page of this very site sent it, as far as a browser says; a program that says nothing is believed.
+   */
+  public boolean isOfThisSite() {
+    return header("Sec-Fetch-Site").map("same-origin"::equals).orElse(true);
+  }
+
+  private Optional<String> header(String name) {
+    return headers.entrySet()
+        .stream()
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .flatMap(header -> header.getValue().stream())
+        .findFirst();
   }
 
   /** Leaves out what somebody wrote. */

@@ -18,6 +18,7 @@ final class MailboxHtml {
       th, time { white-space: nowrap }
       td { overflow-wrap: anywhere }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #8886; padding: 1rem }
+      textarea { width: 100%; box-sizing: border-box; font: inherit }
       iframe { width: 100%; height: 32rem; border: 1px solid #8886; background: #fff }
       """;
 
@@ -41,7 +42,13 @@ final class MailboxHtml {
             + table);
   }
 
-  static String mail(Mail mail) {
+  /**
+   * One mail.
+   *
+   * @param open whether somebody reads answers to it
+   * @param answered whether one was sent just now
+   */
+  static String mail(Mail mail, boolean open, boolean answered) {
     String headers = mail.headers()
         .stream()
         .map(header -> "<tr><th scope=\"row\">" + text(header.name()) + "</th><td>" + text(header.value())
@@ -54,7 +61,15 @@ final class MailboxHtml {
             + "<h2>Text</h2><pre>" + text(mail.text()) + "</pre>"
             + "<h2>HTML</h2><iframe sandbox title=\"The mail as HTML\" src=\"/mailbox/" + text(mail.id())
             + "/html\"></iframe>"
+            + (answered ? "<p role=\"status\">The answer was sent.</p>" : "")
+            + (open ? form(mail) : "")
             + "<h2>Headers</h2><table><tbody>" + headers + "</tbody></table>");
+  }
+
+  private static String form(Mail mail) {
+    return "<h2 id=\"answer\">Answer as the member</h2><form method=\"post\" action=\"/mailbox/" + text(mail.id())
+        + "/answer\"><textarea name=\"words\" rows=\"5\" required aria-labelledby=\"answer\"></textarea>"
+        + "<p><button>Send the answer</button></p></form>";
   }
 
   private static String row(String name, String html) {

@@ -18,6 +18,8 @@ final class Banner {
     out.println("  Form      " + site + "/");
     out.println("  Mailbox   " + ready.file().mailbox() + "   (as JSON: " + site.resolve("/mailbox.json") + ")");
     out.println("  API       POST " + site.resolve("/reports") + ", GET " + site.resolve("/reports/") + "REFERENCE");
+    ready.file().smtp().ifPresent(
+        smtp -> out.println("  Mail in   " + smtp + "   for " + ready.file().settings().get("REPORT_ADDRESS")));
     out.println("  Data      " + folder);
     if (ready.seeded() > 0) {
       out.println("  Seed      " + ready.seeded() + " invented cases; list them with 'redress cases'");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.redress.engines.Listen;
@@ -41,7 +42,7 @@ public final class LocalCommand implements CliCommand {
   @Option(names = "--console-port", paramLabel = "PORT", description = "Port of the reviewers' console.")
   private @Nullable Integer consolePort;
 
-  @Option(names = "--smtp-port", paramLabel = "PORT", description = "Port for inbound mail.")
+  @Option(names = "--smtp-port", paramLabel = "PORT", description = "Port for inbound mail (default: 2525, or a free one if that is in use); 0 takes a free one.")
   private @Nullable Integer smtpPort;
 
   @Option(names = "--data", paramLabel = "FOLDER", description = "Folder that everything is kept in (default: .redress/data in the project).")
@@ -63,12 +64,10 @@ public final class LocalCommand implements CliCommand {
     if (consolePort != null) {
       out.println("--console-port is not used yet: the template declares no console");
     }
-    if (smtpPort != null) {
-      out.println("--smtp-port is not used yet: the template declares no inbound mail");
-    }
     Path folder = data == null ? Project.dataFolder() : data;
     LocalRun.Ready ready = LocalRun.start(new Settings(
-        Project.root().resolve("template.yaml"), new Listen(host, port), folder, reset, seed == Seed.DEMO,
+        Project.root().resolve("template.yaml"), new Listen(host, port),
+        smtpPort == null ? OptionalInt.empty() : OptionalInt.of(smtpPort), folder, reset, seed == Seed.DEMO,
         parameters()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ready.run(), out), "stop"));
     Banner.print(out, ready, folder, Duration.ofNanos(System.nanoTime() - began));

@@ -12,13 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.casework.report.EmailAddress;
 import org.redress.caseworkaws.Wiring;
+import org.redress.engines.Listen;
 import org.redress.local.UserException;
 import org.redress.local.data.DataFolder;
 import org.redress.local.data.LocalFile;
 import org.redress.local.http.Site;
 import org.redress.local.invoke.FunctionDeclaration;
 import org.redress.local.mailbox.MailboxPages;
+import org.redress.local.mailin.Inbox;
+import org.redress.local.mailin.SmtpPort;
 import org.redress.local.objects.ObjectNews;
 import org.redress.local.seed.DemoSeed;
 import org.redress.local.template.Template;
@@ -27,6 +31,8 @@ import org.redress.local.template.Template;
 public final class LocalRun {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int SMTP_PORT = 2525;
 
   private interface Step {
     void run() throws IOException, InterruptedException;
@@ -96,8 +102,12 @@ public final class LocalRun {
     engines.onObject(news);
     int seeded = settings.demo() ? new DemoSeed(wiring, clock).plant(data.resolve("seeded")) : 0;
 
-    LocalFile file = file(siteUrl, engines, stack, environment);
-    site.serve(triggers.api(), List.of(new MailboxPages(engines.mailbox()::mails)));
+    Optional<Inbox> inbox = Optional.ofNullable(environment.get("REPORT_ADDRESS"))
+        .flatMap(EmailAddress::parse)
+        .map(address -> new Inbox(wiring.rawMails(), clock, address, Map.of()));
+    Optional<URI> smtp = inbox.isPresent() ? Optional.of(listenForMails(inbox.get())) : Optional.empty();
+    LocalFile file = file(siteUrl, engines, smtp, stack, environment);
+    site.serve(triggers.api(), List.of(new MailboxPages(engines.mailbox()::mails, inbox, clock)));
     undo.push(() -> site.stop(PATIENCE));
     file.write(data.localFile());
     return new Ready(this, file, wiring, seeded, hintsGiven);
@@ -107,11 +117,33 @@ public final class LocalRun {
     try {
       return Site.listen(settings.listen());
     } catch (BindException e) {
-      int port = settings.listen().port();
-      throw (UserException) UserException.misused(
-          "Port " + port + " of " + settings.listen().host() + " cannot be used (" + e.getMessage()
-              + "); stop what uses it, or choose another with --port " + (port + 1))
-          .initCause(e);
+      throw inUse(settings.listen().port(), "--port", e);
+    }
+  }
+
+  private UserException inUse(int port, String option, BindException e) {
+    return (UserException) UserException.misused(
+        "Port " + port + " of " + settings.listen().host() + " cannot be used (" + e.getMessage()
+            + "); stop what uses it, or choose another with " + option + " " + (port + 1))
+        .initCause(e);
+  }
+
+  private URI listenForMails(Inbox inbox) throws IOException {
+    SmtpPort smtp = openSmtp(inbox);
+    undo.push(smtp::close);
+    return smtp.uri();
+  }
+
+  private SmtpPort openSmtp(Inbox inbox) throws IOException {
+    String host = settings.listen().host();
+    int port = settings.smtpPort().orElse(SMTP_PORT);
+    try {
+      return SmtpPort.open(new Listen(host, port), inbox);
+    } catch (BindException e) {
+      if (settings.smtpPort().isEmpty()) {
+        return SmtpPort.open(new Listen(host, 0), inbox);
+      }
+      throw inUse(port, "--smtp-port", e);
     }
   }
 
@@ -130,10 +162,11 @@ public final class LocalRun {
     return given;
   }
 
-  private static LocalFile file(URI siteUrl, RunningEngines engines, Stack stack, Map<String, String> environment) {
+  private static LocalFile file(URI siteUrl, RunningEngines engines, Optional<URI> smtp, Stack stack,
+      Map<String, String> environment) {
     Map<String, String> queues = new LinkedHashMap<>();
     stack.queues().forEach((logicalId, queue) -> queues.put(logicalId, queue.url()));
-    return new LocalFile(ProcessHandle.current().pid(), siteUrl, engines.endpoints(), Settings.REGION,
+    return new LocalFile(ProcessHandle.current().pid(), siteUrl, engines.endpoints(), smtp, Settings.REGION,
         Optional.ofNullable(environment.get("CASE_TABLE")).orElse(""), queues, stack.buckets(), environment);
   }
 

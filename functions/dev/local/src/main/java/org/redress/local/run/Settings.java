@@ -2,6 +2,7 @@ package org.redress.local.run;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.redress.engines.Listen;
 
 /**
@@ -9,13 +10,15 @@ import org.redress.engines.Listen;
  *
  * @param template the template file
  * @param listen where the site listens
+ * @param smtpPort where mails come in, 0 for a free port; absent for the usual one, or a free one if that is in use
  * @param data the data folder
  * @param reset whether to empty it first
  * @param demo whether to put invented cases into an empty table
  * @param parameters values for parameters of the template, beside those that the local run gives itself
  */
 public record Settings(
-    Path template, Listen listen, Path data, boolean reset, boolean demo, Map<String, String> parameters) {
+    Path template, Listen listen, OptionalInt smtpPort, Path data, boolean reset, boolean demo,
+    Map<String, String> parameters) {
 
   /** Region of everything on this machine. */
   public static final String REGION = "eu-west-2";

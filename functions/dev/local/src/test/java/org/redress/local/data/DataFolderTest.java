@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.local.UserException;
@@ -66,7 +67,8 @@ class DataFolderTest {
   }
 
   private static LocalFile file(long pid) {
-    return new LocalFile(pid, URI.create("http://127.0.0.1:1"), Map.of("sqs", "http://127.0.0.1:2"), "eu-west-2",
+    return new LocalFile(pid, URI.create("http://127.0.0.1:1"), Map.of("sqs", "http://127.0.0.1:2"),
+        Optional.of(URI.create("smtp://127.0.0.1:3")), "eu-west-2",
         "CaseTable", Map.of("Q", "http://q"), Map.of("B", "b"), Map.of("S", "s"));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.RequestKey;
@@ -17,6 +18,7 @@ public final class DynamoAcknowledgementLimit implements AcknowledgementLimit {
 
   private static final int MAX_ATTEMPTS = 10;
   private static final String SENT = "sent";
+  private static final String BEYOND = "beyond";
   private static final String MAIL = "mail";
   private static final String AT = "at";
 
@@ -35,12 +37,22 @@ public final class DynamoAcknowledgementLimit implements AcknowledgementLimit {
 
   @Override
   public boolean allows(EmailAddress to, RequestKey mail, Instant now) {
+    return keep(to, recent -> recent.with(mail.key(), now));
+  }
+
+  @Override
+  public boolean isFirstBeyond(EmailAddress to, RequestKey mail, Instant now) {
+    return keep(to, recent -> recent.telling(mail.key(), now));
+  }
+
+  /** Changes what an address was sent by the rule; false if the rule refuses. */
+  private boolean keep(EmailAddress to, Function<RecentAcknowledgements, Optional<RecentAcknowledgements>> rule) {
     Key key = Keys.address(hash.get().hex(to.value().toLowerCase(Locale.ROOT)));
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       Optional<Item> standing = table.get(key);
       RecentAcknowledgements recent = standing.map(DynamoAcknowledgementLimit::read)
           .orElse(RecentAcknowledgements.NONE);
-      Optional<RecentAcknowledgements> next = recent.with(mail.key(), now);
+      Optional<RecentAcknowledgements> next = rule.apply(recent);
       if (next.isEmpty() || next.get().equals(recent) || isKept(key, standing, next.get())) {
         return next.isPresent();
       }
@@ -55,6 +67,7 @@ public final class DynamoAcknowledgementLimit implements AcknowledgementLimit {
     Attributes item = Attributes.of(key)
         .put(Names.VERSION, version + 1)
         .put(SENT, next.sent().stream().map(DynamoAcknowledgementLimit::write).toList())
+        .put(BEYOND, next.beyond().stream().map(DynamoAcknowledgementLimit::write).toList())
         .put(Names.EXPIRES_AT, next.forgottenAt().getEpochSecond());
     return switch (table.put(standing.isPresent() ? Puts.replacing(version, item) : Puts.fresh(item))) {
       case CaseTable.Update.Kept _ -> true;
@@ -67,7 +80,13 @@ public final class DynamoAcknowledgementLimit implements AcknowledgementLimit {
   }
 
   private static RecentAcknowledgements read(Item item) {
-    List<Sent> sent = item.parts(SENT).stream().map(part -> new Sent(part.digest(MAIL), part.moment(AT))).toList();
-    return new RecentAcknowledgements(sent);
+    List<Item> beyond = item.has(BEYOND) ? item.parts(BEYOND) : List.of();
+    return new RecentAcknowledgements(
+        item.parts(SENT).stream().map(DynamoAcknowledgementLimit::sent).toList(),
+        beyond.stream().map(DynamoAcknowledgementLimit::sent).findFirst());
+  }
+
+  private static Sent sent(Item part) {
+    return new Sent(part.digest(MAIL), part.moment(AT));
   }
 }

@@ -7,6 +7,7 @@ import org.redress.casework.CaseId;
 import org.redress.casework.CaseSummary;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.report.Message;
 
 /** A case's head. */
 final class HeadItem {
@@ -18,6 +19,8 @@ final class HeadItem {
   private static final String THREAT_TO_LIFE = "threatToLife";
   private static final String NOTICES_OWED = "noticesOwed";
   private static final String SCREENINGS = "screenings";
+  private static final String LAST_MESSAGE = "lastMessage";
+  private static final String SCREENED_TO = "screenedTo";
   private static final String SETBACK = "setback";
   private static final String LAST_HASH = "lastHash";
 
@@ -34,6 +37,8 @@ final class HeadItem {
         .put(THREAT_TO_LIFE, head.threatToLife())
         .put(NOTICES_OWED, head.noticesOwed())
         .put(SCREENINGS, head.screenings())
+        .put(LAST_MESSAGE, head.lastMessage())
+        .put(SCREENED_TO, head.screenedTo())
         .put(SETBACK, head.setback())
         .put(LAST_HASH, head.lastHash())
         .put(Names.WORK_KEY, Keys.work(head.stage().name(), Keys.shard(id, shards)))
@@ -49,8 +54,14 @@ final class HeadItem {
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
         item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), item.number(POSTS),
         item.optionalFlag(THREAT_TO_LIFE), item.number(NOTICES_OWED), item.number(SCREENINGS),
-        item.optionalText(SETBACK), WakeItem.read(item),
-        item.digest(LAST_HASH));
+        item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT),
+        screenedTo(item),
+        item.optionalText(SETBACK), WakeItem.read(item), item.digest(LAST_HASH));
+  }
+
+  /** A head kept by an earlier version does not say it: all that was screened then was the report. */
+  private static int screenedTo(Item item) {
+    return item.optionalNumber(SCREENED_TO).orElseGet(() -> item.number(SCREENINGS) == 0 ? 0 : Message.REPORT);
   }
 
   /** What the index {@code work} keeps of it. */

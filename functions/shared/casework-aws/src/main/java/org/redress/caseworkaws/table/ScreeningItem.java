@@ -8,6 +8,7 @@ import org.redress.casework.finding.Caution;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Gap;
+import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Span;
@@ -40,6 +41,7 @@ final class ScreeningItem {
   private static final String POST_CASES = "postCases";
   private static final String GAPS = "gaps";
   private static final String DETECTOR = "detector";
+  private static final String READ_TO = "readTo";
   private static final String BECAUSE = "because";
 
   private ScreeningItem() {}
@@ -47,6 +49,7 @@ final class ScreeningItem {
   static Attributes write(CaseId id, int number, ScreeningResult result) {
     Attributes item = Attributes.of(Keys.screening(id, number))
         .put(AT, result.at())
+        .put(READ_TO, result.readTo())
         .put(FINDINGS, result.findings().stream().map(ScreeningItem::write).toList())
         .put(CAUTIONS, result.cautions().stream().map(ScreeningItem::write).toList())
         .put(TAGS, result.tags().stream().map(ScreeningItem::write).toList())
@@ -89,7 +92,8 @@ final class ScreeningItem {
         item.part(BACKGROUND)
             .map(part -> new Background(part.flag(ONGOING), part.number(ACCOUNT_CASES), part.number(POST_CASES)))
             .orElse(Background.NONE),
-        item.parts(GAPS).stream().map(part -> new Gap(part.text(DETECTOR), part.text(BECAUSE))).toList());
+        item.parts(GAPS).stream().map(part -> new Gap(part.text(DETECTOR), part.text(BECAUSE))).toList(),
+        item.optionalNumber(READ_TO).orElse(Part.REPORT));
   }
 
   private static Attributes write(Finding finding) {

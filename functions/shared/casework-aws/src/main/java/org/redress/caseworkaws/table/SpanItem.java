@@ -3,9 +3,13 @@ package org.redress.caseworkaws.table;
 import org.redress.casework.finding.Part;
 import org.redress.casework.finding.Span;
 
-/** A span, as a map within a screening. A span without a post's number lies in the account. */
+/**
+ * A span, as a map within a screening. A span without a post's number lies in the account, one without a message's number in
+ * the report.
+ */
 final class SpanItem {
 
+  private static final String MESSAGE = "message";
   private static final String POST = "post";
   private static final String START = "start";
   private static final String END = "end";
@@ -20,16 +24,20 @@ final class SpanItem {
         .put(END, span.end())
         .put(DETECTOR, span.detector())
         .put(KIND, span.kind());
-    switch (span.part()) {
-      case Part.Post(int index) -> item.put(POST, index);
-      case Part.Account _ -> {
-      }
+    if (!span.part().isOfReport()) {
+      item.put(MESSAGE, span.part().message());
+    }
+    if (span.part() instanceof Part.Post post) {
+      item.put(POST, post.index());
     }
     return item;
   }
 
   static Span read(Item item) {
-    Part part = item.optionalNumber(POST).<Part>map(Part.Post::new).orElseGet(Part.Account::new);
+    int message = item.optionalNumber(MESSAGE).orElse(Part.REPORT);
+    Part part = item.optionalNumber(POST)
+        .<Part>map(index -> new Part.Post(message, index))
+        .orElseGet(() -> new Part.Account(message));
     return new Span(part, item.number(START), item.number(END), item.text(DETECTOR), item.text(KIND));
   }
 }

@@ -71,6 +71,23 @@ abstract class CaseChangeContract extends CaseContract {
   }
 
   @Test
+  void whatIsSaidLaterIsToBeScreenedUntilAScreeningHasReadIt() {
+    Case screened = commit(CaseFixture.screened(opened(), CaseFixture.result().readingTo(1)));
+    Case queued = commit(CaseFixture.queued(screened, Priority.LOW, CaseFixture.NOW));
+    Case said = commit(CaseFixture.said(queued, "key", OTHER_REPORT));
+
+    assertThat(cases.find(said.id())).contains(said);
+    assertThat(said.isToBeScreened()).isTrue();
+    assertThat(said.wake()).contains(Wake.first(CaseFixture.NOW, Wake.Reason.SCREENING));
+
+    Case again = commit(CaseFixture.screened(said, CaseFixture.result().readingTo(4)));
+
+    assertThat(cases.find(said.id())).contains(again);
+    assertThat(again.isToBeScreened()).isFalse();
+    assertThat(cases.findWithScreening(said.id()).orElseThrow().screening()).map(ScreeningResult::readTo).contains(4);
+  }
+
+  @Test
   void aChangeWhoseRequestWasSeenIsRefusedAndNothingOfItIsKept() {
     Case first = commit(CaseFixture.said(opened(), "one key", OTHER_REPORT));
     Change again = CaseFixture.said(first, "one key", OTHER_REPORT);

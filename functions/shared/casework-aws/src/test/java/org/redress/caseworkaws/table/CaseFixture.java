@@ -87,7 +87,7 @@ final class CaseFixture {
     Case opened = new Case(
         id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter, report.posts().size(),
         report.details().threatToLife(),
-        notice.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
+        notice.isPresent() ? 1 : 0, 0, 1, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(
         opened, event, report, notice,
@@ -129,7 +129,9 @@ final class CaseFixture {
   static ScreeningResult result() {
     List<Span> spans = List.of(
         new Span(new Part.Post(0), 0, 6, "pattern", "threat"),
-        new Span(new Part.Account(), 1, 4, "personal-data", "phone"));
+        new Span(new Part.Account(), 1, 4, "personal-data", "phone"),
+        new Span(new Part.Post(4, 1), 2, 5, "pattern", "insult"),
+        new Span(new Part.Account(7), 0, 3, "pattern", "insult"));
     return new ScreeningResult(
         NOW, Optional.of(new Versions("2026.1", "p1", "t1")),
         List.of(
@@ -141,6 +143,7 @@ final class CaseFixture {
                 List.of(new Voice("history", 0.5)))),
         List.of(new Caution(new ClauseId("counter-speech"), spans, "It quotes another.")),
         List.of(new Tag(new ClauseId("plain-words"), spans, "It is not plain.")), new Background(true, 2, 1),
-        List.of(new Gap("model", "it was not there")));
+        List.of(new Gap("model", "it was not there")),
+        7);
   }
 }

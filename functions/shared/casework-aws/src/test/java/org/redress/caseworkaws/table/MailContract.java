@@ -93,6 +93,25 @@ abstract class MailContract extends CaseContract {
         .isEqualTo(RecentAcknowledgements.IN_TEN_MINUTES - 1);
   }
 
+  @Test
+  void oneMailADayTellsThatAnAddressWroteTooOftenWhoeverAsks() throws Exception {
+    IntStream.range(0, RecentAcknowledgements.IN_TEN_MINUTES)
+        .forEach(i -> assertThat(stores.limit().allows(address, mail(i), NOW)).isTrue());
+    List<Job<Boolean>> jobs = IntStream.range(0, THREADS)
+        .mapToObj(i -> (Job<Boolean>) () -> stores.limit().isFirstBeyond(address, mail(20 + i), NOW))
+        .toList();
+
+    List<Boolean> ends = together(jobs);
+
+    assertThat(Collections.frequency(ends, true)).isEqualTo(1);
+    RequestKey telling = mail(20 + ends.indexOf(true));
+    assertThat(stores.limit().isFirstBeyond(address, telling, NOW)).as("told before").isTrue();
+    Instant later = NOW.plus(Duration.ofMinutes(11));
+    assertThat(stores.limit().allows(address, telling, later)).as("refused for good").isFalse();
+    assertThat(stores.limit().allows(address, mail(40), later)).isTrue();
+    assertThat(stores.limit().isFirstBeyond(address, mail(41), NOW.plus(Duration.ofHours(25)))).isTrue();
+  }
+
   private Notice sent(String messageId) {
     Opening opening = CaseFixture.opening();
     cases.open(opening);

@@ -1,11 +1,14 @@
 package org.redress.caseworkaws.testing;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
+import org.redress.casework.CaseStore;
+import org.redress.casework.Change;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.finding.ScreeningResult;
@@ -15,8 +18,10 @@ import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.notices.SendNotice;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.Screener;
 import org.redress.casework.screening.Screening;
@@ -67,7 +72,26 @@ public final class CaseDesk {
 
   /** Screens a case; what the screener throws comes back as a {@link ScreenCase.ScreeningFailedException}. */
   public void screen(CaseId id, Screener screener) {
-    new ScreenCase(wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), clock, TEST).screen(id);
+    new ScreenCase(
+        wiring.cases(), wiring.hints(), new Screening(screener, wiring.history()), wiring.judgement(), clock, TEST)
+        .screen(id);
+  }
+
+  /** Gives a screened case its place in the review queue. */
+  public void queue(CaseId id) {
+    new QueueCase(wiring.cases(), wiring.serviceTimes(), wiring.priorityRules(), clock, TEST).queue(id);
+  }
+
+  /** Adds what somebody says about a case after its report. */
+  public void say(CaseId id, Message.Standing standing, Report words) {
+    Change said = Change.remark(head(id), clock.instant().truncatedTo(ChronoUnit.MILLIS), TEST,
+        TimelineEvent.Kind.MESSAGE_RECEIVED)
+        .message(standing, Optional.empty(), words)
+        .build();
+    if (!(wiring.cases().commit(said) instanceof CaseStore.Committed.Kept)) {
+      throw new AssertionError("Somebody else changed the case");
+    }
+    wiring.hints().screen(id);
   }
 
   /** Records that a case could not be screened. */

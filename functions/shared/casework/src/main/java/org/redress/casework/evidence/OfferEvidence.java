@@ -41,7 +41,7 @@ public final class OfferEvidence {
    * Notes files and hints at them, also at those that are settled: what was uploaded once more is then cleared away.
    *
    * @return the evidence of each file, in the same order
-   * @throws IllegalStateException if others noted files of the case first five times in a row: try later
+   * @throws BusyException if others noted files of the case first five times in a row
    */
   public List<Evidence> offer(CaseId id, List<File> files) {
     List<Evidence> known = new ArrayList<>(store.of(id));
@@ -70,7 +70,16 @@ public final class OfferEvidence {
       known.clear();
       known.addAll(store.of(id));
     }
-    throw new IllegalStateException("Evidence of case " + id + " was noted by others " + MAX_ATTEMPTS + " times");
+    throw new BusyException(id);
+  }
+
+  /** Others were faster again and again: try later. */
+  public static final class BusyException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BusyException(CaseId id) {
+      super("Evidence of case " + id + " was noted by others " + MAX_ATTEMPTS + " times");
+    }
   }
 
   private Evidence next(CaseId id, File file, int number) {

@@ -8,6 +8,10 @@ package org.redress.casework.finding;
  */
 public record Gap(String detector, String because) {
 
-  /** Nothing was screened at all. */
+  /** No detector read it. */
   public static final String EVERYTHING = "any detector";
+
+  boolean isOfEverything() {
+    return detector.equals(EVERYTHING);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param versions what it was made with; empty when nothing was screened
  * @param tags the principles for the organisation's own channels that it concerns
  * @param background what was known beside the words
+ * @param readTo the number of the last message that it knew of; what came later is yet to be screened
  */
 public record ScreeningResult(
     Instant at,
@@ -19,13 +20,21 @@ public record ScreeningResult(
     List<Caution> cautions,
     List<Tag> tags,
     Background background,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    int readTo) {
 
   public ScreeningResult {
     findings = List.copyOf(findings);
     cautions = List.copyOf(cautions);
     tags = List.copyOf(tags);
     gaps = List.copyOf(gaps);
+  }
+
+  /** The result of a screening of the report alone. */
+  public ScreeningResult(
+      Instant at, Optional<Versions> versions, List<Finding> findings, List<Caution> cautions, List<Tag> tags,
+      Background background, List<Gap> gaps) {
+    this(at, versions, findings, cautions, tags, background, gaps, Part.REPORT);
   }
 
   /** The result of a screening that could not be done at all. */
@@ -39,7 +48,28 @@ public record ScreeningResult(
   public ScreeningResult with(Gap gap) {
     List<Gap> all = new ArrayList<>(gaps);
     all.add(gap);
-    return new ScreeningResult(at, versions, findings, cautions, tags, background, all);
+    return new ScreeningResult(at, versions, findings, cautions, tags, background, all, readTo);
+  }
+
+  /** This result of a screening that knew of all messages up to this one. */
+  public ScreeningResult readingTo(int message) {
+    return new ScreeningResult(at, versions, findings, cautions, tags, background, gaps, message);
+  }
+
+  /** What is left to say after a further screening that could not be done: what was found before, and why no more is. */
+  public ScreeningResult followedBy(ScreeningResult notDone) {
+    List<Gap> all = new ArrayList<>(gaps.stream().filter(gap -> !gap.isOfEverything()).toList());
+    all.addAll(notDone.gaps);
+    ScreeningResult known = new ScreeningResult(
+        notDone.at, versions, findings, cautions, tags, background, all.stream().distinct().toList(), notDone.readTo);
+    return known.isPartlyUnread()
+        ? known
+        : known.with(new Gap(Gap.EVERYTHING, "each of them failed when it was screened again"));
+  }
+
+  /** Whether there is anything that nothing was screened of, which may hold whatever there is. */
+  public boolean isPartlyUnread() {
+    return gaps.stream().anyMatch(Gap::isOfEverything);
   }
 
   /** Whether any detector had its say. */

@@ -18,6 +18,7 @@ import org.redress.casework.Opening;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
+import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.review.ServiceTimes;
@@ -27,7 +28,7 @@ import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
 
 /**
- * Opens a case for a report: keeps it, owes the acknowledgement that the submission asks for, and hints to screening and
+ * Opens a case for a report: keeps it, owes the mail that the submission asks for, and hints to screening and
  * sending. When it returns, the report is safe.
  */
 public final class OpenCase {
@@ -97,8 +98,7 @@ public final class OpenCase {
     Reporter reporter = submission.reporter();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate expectedBy = times.dueDay(report.details().threatToLife() ? Priority.URGENT : Priority.NORMAL, now);
-    Optional<Notice> acknowledgement = submission.acknowledgement()
-        .map(wanted -> acknowledgement(id, wanted, expectedBy, now));
+    Optional<Notice> notice = submission.owed().map(owed -> notice(id, owed, expectedBy, now));
     Map<String, String> facts = new HashMap<>(submission.circumstances());
     facts.put("reporter", reporter.mode());
     facts.put("posts", Integer.toString(report.posts().size()));
@@ -111,20 +111,16 @@ public final class OpenCase {
     Case opened = new Case(
         id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter, report.posts().size(),
         report.details().threatToLife(),
-        acknowledgement.isPresent() ? 1 : 0, 0, Optional.empty(), Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
+        notice.isPresent() ? 1 : 0, 0, Message.REPORT, 0, Optional.empty(),
+        Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());
-    return new Opening(opened, event, report, acknowledgement, submission.request());
+    return new Opening(opened, event, report, notice, submission.request());
   }
 
-  private static Notice acknowledgement(
-      CaseId id, Submission.Acknowledgement wanted, LocalDate expectedBy, Instant now) {
-    Map<String, String> facts = new HashMap<>();
+  private static Notice notice(CaseId id, Submission.Owed owed, LocalDate expectedBy, Instant now) {
+    Map<String, String> facts = new HashMap<>(owed.facts());
     facts.put("expectedBy", expectedBy.toString());
-    if (wanted.discreet()) {
-      facts.put(Notice.DISCREET, Boolean.toString(true));
-    }
-    wanted.answers().ifPresent(messageId -> facts.put(Notice.ANSWERS, messageId));
-    return Notice.owed(new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, wanted.to(), facts, now);
+    return Notice.owed(new NoticeId(id, 1), owed.kind(), owed.to(), facts, now);
   }
 
   private static Map<String, String> personal(Submission submission) {

@@ -1,12 +1,13 @@
 package org.redress.casework.intake;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.casework.Notice;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
-import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
@@ -14,25 +15,42 @@ import org.redress.casework.timeline.Digester;
  * What somebody submits.
  *
  * @param request by what it is known again: the same key with the same content gives the same case
- * @param acknowledgement what is to be acknowledged to whom; empty if nothing is
+ * @param owed the mail that its opening owes; empty if it owes none
  * @param circumstances how it came, for the timeline; nothing about a person
  */
 public record Submission(
     Report report,
     Reporter reporter,
     Optional<RequestKey> request,
-    Optional<Acknowledgement> acknowledgement,
+    Optional<Owed> owed,
     Map<String, String> circumstances) {
 
   /**
-   * An acknowledgement that is owed.
+   * A mail that is owed.
    *
-   * @param answers the Message-ID of the mail that it answers, without brackets
-   * @param discreet whether it may say no more than that there is news
+   * @param facts what it says beyond its kind and the day by which an answer is expected
    */
-  public record Acknowledgement(EmailAddress to, Optional<String> answers, boolean discreet) {
-    public Acknowledgement(EmailAddress to, Optional<String> answers) {
-      this(to, answers, false);
+  public record Owed(Notice.Kind kind, EmailAddress to, Map<String, String> facts) {
+
+    public Owed {
+      facts = Map.copyOf(facts);
+    }
+
+    /**
+     * The acknowledgement of a report that came by mail.
+     *
+     * @param messageId of that mail, without brackets
+     */
+    public static Owed answer(EmailAddress to, Optional<String> messageId) {
+      Map<String, String> facts = new HashMap<>(Map.of(Notice.BY_MAIL, "true"));
+      messageId.ifPresent(id -> facts.put(Notice.ANSWERS, id));
+      return new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, facts);
+    }
+
+    /** Keeps the address out of logs. */
+    @Override
+    public String toString() {
+      return "Owed[" + kind + "]";
     }
   }
 
@@ -51,11 +69,12 @@ public record Submission(
         acknowledgement(reporter), Map.of());
   }
 
-  private static Optional<Acknowledgement> acknowledgement(Reporter reporter) {
-    SafeContact contact = reporter.safeContact();
-    return reporter.address()
-        .filter(_ -> contact != SafeContact.CASE_PAGE)
-        .map(to -> new Acknowledgement(to, Optional.empty(), contact == SafeContact.DISCREET));
+  private static Optional<Owed> acknowledgement(Reporter reporter) {
+    return reporter.address().flatMap(to -> switch (reporter.safeContact()) {
+      case ANY -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of()));
+      case DISCREET -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of(Notice.DISCREET, "true")));
+      case CASE_PAGE -> Optional.empty();
+    });
   }
 
   private static Digest key(String idempotencyKey) {

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
 
-/** Bounds how many acknowledgements an address is sent, as {@link RecentAcknowledgements} says. */
-@FunctionalInterface
+/** Bounds how many mails an address is sent because others came, as {@link RecentAcknowledgements} says. */
 public interface AcknowledgementLimit {
 
   /**
@@ -14,4 +13,12 @@ public interface AcknowledgementLimit {
    * @return whether it may be sent; the same for the same mail if it is asked again
    */
   boolean allows(EmailAddress to, RequestKey mail, Instant now);
+
+  /**
+   * Whether a mail that {@link #allows} refused is the one by which others are to be told of that: the first in 24 hours. It
+   * is refused for good then.
+   *
+   * @return the same for the same mail if it is asked again
+   */
+  boolean isFirstBeyond(EmailAddress to, RequestKey mail, Instant now);
 }

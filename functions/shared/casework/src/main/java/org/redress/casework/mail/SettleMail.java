@@ -12,11 +12,14 @@ import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
+import org.redress.casework.Hints;
+import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.notices.MailTags;
 import org.redress.casework.notices.TrackNotice;
+import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message.Standing;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.timeline.Actor;
@@ -30,9 +33,10 @@ public final class SettleMail {
 
   private final CaseStore cases;
   private final CaseChanges changes;
+  private final Hints hints;
   private final MailMemory memory;
   private final PutAsideMails aside;
-  private final AcknowledgementLimit limit;
+  private final Acknowledging.Rule acknowledging;
   private final Threading threading;
   private final OpenCase intake;
   private final TrackNotice tracking;
@@ -43,9 +47,11 @@ public final class SettleMail {
    * What is known of mails.
    *
    * @param addresses where people answer about a case
+   * @param team whom to tell that an address wrote more often than is answered; empty if nobody
    */
   public record Post(
-      MailMemory memory, PutAsideMails aside, AcknowledgementLimit limit, ReplyAddresses addresses) {}
+      MailMemory memory, PutAsideMails aside, AcknowledgementLimit limit, ReplyAddresses addresses,
+      Optional<EmailAddress> team) {}
 
   /**
    * Wires the use case.
@@ -54,13 +60,15 @@ public final class SettleMail {
    * @param actor in whose name the timeline says what nobody proved to have said
    */
   public SettleMail(
-      CaseStore cases, Post post, OpenCase intake, TrackNotice tracking, InstantSource clock, RandomGenerator random,
+      CaseStore cases, Hints hints, Post post, OpenCase intake, TrackNotice tracking, InstantSource clock,
+      RandomGenerator random,
       Actor actor) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
+    this.hints = hints;
     this.memory = post.memory();
     this.aside = post.aside();
-    this.limit = post.limit();
+    this.acknowledging = new Acknowledging.Rule(post.limit(), post.team());
     this.threading = new Threading(cases, post.memory(), post.addresses());
     this.intake = intake;
     this.tracking = tracking;
@@ -84,13 +92,13 @@ public final class SettleMail {
   }
 
   private Settled open(InboundMail mail) {
-    Acknowledging acknowledging = Acknowledging.of(mail, limit, now());
+    Acknowledging verdict = acknowledging.of(mail, now());
     Map<String, String> circumstances = new HashMap<>(MailEvents.facts(mail));
-    Optional<Submission.Acknowledgement> owed = switch (acknowledging) {
-      case Acknowledging.Owed(var to) -> Optional.of(new Submission.Acknowledgement(to, mail.messageId()));
-      case Acknowledging.Withheld(var because) -> {
+    Optional<Submission.Owed> owed = switch (verdict) {
+      case Acknowledging.Owed(var to) -> Optional.of(Submission.Owed.answer(to, mail.messageId()));
+      case Acknowledging.Withheld(var because, var team) -> {
         circumstances.put("notAcknowledged", because);
-        yield Optional.empty();
+        yield team.map(to -> new Submission.Owed(Notice.Kind.UNANSWERED_SENDER, to, Map.of()));
       }
     };
     // Whoever writes a mail was not asked how far their name may go.
@@ -99,7 +107,7 @@ public final class SettleMail {
     Submission submission = new Submission(
         mail.words(), reporter, Optional.of(mail.key()), owed, circumstances);
     return switch (intake.open(submission)) {
-      case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), acknowledging);
+      case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), verdict);
       case OpenCase.Result.KeyUsedForOtherContent _ ->
         throw new IllegalStateException("The key of " + mail + " holds its content and stands for another");
     };
@@ -114,6 +122,9 @@ public final class SettleMail {
         mail, place.id(),
         open -> events.of(open, mail, place.standing(), kind).message(
             place.standing(), mail.sender().address(), mail.words()));
+    if (joined && !automatic) {
+      hints.screen(place.id());
+    }
     return joined
         ? new Settled.Joined(place.id(), place.standing())
         : new Settled.Before(new SeenMail(place.id(), false));

@@ -1,5 +1,6 @@
 package org.redress.casework.mail;
 
+import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.report.Message;
 
@@ -20,4 +21,15 @@ public sealed interface Settled {
 
   /** It was put aside. */
   record Aside(PutAsideMail mail) implements Settled {}
+
+  /** The case that the mail belongs to, if it belongs to one. */
+  default Optional<CaseId> caseId() {
+    return switch (this) {
+      case Opened(var id, var _) -> Optional.of(id);
+      case Joined(var id, var _) -> Optional.of(id);
+      case News(var id) -> Optional.of(id);
+      case Before(var seen) -> Optional.of(seen.id());
+      case Aside _ -> Optional.empty();
+    };
+  }
 }

@@ -2,6 +2,7 @@ package org.redress.casework.report;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.redress.casework.finding.Part;
 
 /**
  * Something said about a case after it was opened.
@@ -13,7 +14,10 @@ import java.util.Optional;
  */
 public record Message(int seq, Instant at, Standing standing, Optional<EmailAddress> from, Report words) {
 
-  /** What is known of who said something. */
+  /** The number of the first message, which is the report. */
+  public static final int REPORT = Part.REPORT;
+
+  /** What is known of who said something, the surest first. */
   public enum Standing {
     /** The reporter, proven. */
     REPORTER,
@@ -21,6 +25,15 @@ public record Message(int seq, Instant at, Standing standing, Optional<EmailAddr
     UNVERIFIED,
     /** A program that answered a mail of ours. */
     AUTOMATIC
+  }
+
+  public boolean isSurelyTheReporters() {
+    return standing == Standing.REPORTER;
+  }
+
+  /** Whether a person wrote it, as far as that can be told. */
+  public boolean isAPersons() {
+    return standing != Standing.AUTOMATIC;
   }
 
   /** Keeps people and words out of logs. */

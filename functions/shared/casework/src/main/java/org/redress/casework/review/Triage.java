@@ -22,8 +22,8 @@ public record Triage(Priority priority, String because) {
   /**
    * Judges by the heaviest finding that counts and by what is known beside the words. What was not screened at all is put
    * high, for it may hold anything; what nothing was found in is put in the middle, for the machine's silence does not
-   * mean 'clean'. A finding of urgent severity is urgent whatever else there is, and so is a threat to life that the
-   * reporter tells of, whatever was found.
+   * mean 'clean'. What no detector read puts a case high too, whatever was found in the rest. A finding of urgent severity
+   * is urgent whatever else there is, and so is a threat to life that the reporter tells of, whatever was found.
    */
   public static Triage of(boolean threatToLife, Optional<ScreeningResult> screening, PriorityRules rules) {
     return threatToLife
@@ -37,6 +37,13 @@ public record Triage(Priority priority, String because) {
       return new Triage(Priority.HIGH, "it was not screened and may hold anything");
     }
     ScreeningResult result = screening.get();
+    Triage found = ofFindings(result, rules);
+    return result.isPartlyUnread() && found.priority().compareTo(Priority.HIGH) > 0
+        ? new Triage(Priority.HIGH, found.because() + "; some of it was not screened and may hold anything")
+        : found;
+  }
+
+  private static Triage ofFindings(ScreeningResult result, PriorityRules rules) {
     Comparator<Finding> byWeight = Comparator.comparingDouble(
         finding -> rules.weight(finding.severity()) * finding.probability());
     return result.flagged()

@@ -5,25 +5,35 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.redress.casework.Case;
 import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
+import org.redress.casework.CaseStore.CaseWithScreening;
 import org.redress.casework.Change;
 import org.redress.casework.Hints;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.report.Statements;
+import org.redress.casework.review.Judgement;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 
-/** Screens a received case and hands it on to the queue. */
+/**
+ * Screens a case of which people said more than was screened: a received one, which goes on to the queue, or one to which a
+ * message was added.
+ */
 public final class ScreenCase {
 
   private final CaseStore cases;
   private final CaseChanges changes;
   private final Hints hints;
   private final Screening screening;
+  private final StatementReader statements;
+  private final ScreeningRecord record;
   private final InstantSource clock;
   private final Actor actor;
 
@@ -32,62 +42,87 @@ public final class ScreenCase {
    *
    * @param actor in whose name the timeline says it was done
    */
-  public ScreenCase(CaseStore cases, Hints hints, Screening screening, InstantSource clock, Actor actor) {
+  public ScreenCase(
+      CaseStore cases, Hints hints, Screening screening, Judgement judgement, InstantSource clock, Actor actor) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.hints = hints;
     this.screening = screening;
+    this.statements = new StatementReader(cases);
+    this.record = new ScreeningRecord(judgement, actor);
     this.clock = clock;
     this.actor = actor;
   }
 
   /**
-   * Screens the case if it still has to be.
+   * Screens the case if it still has to be. It is screened once however often it changes meanwhile, so that nobody keeps a
+   * case from being screened by writing again and again; what is written meanwhile is left to its own hint.
    *
-   * @throws ScreeningFailedException if the screener failed; the kind of failure stands on the case, which stays received
+   * @throws ScreeningFailedException if the screener failed; the kind of failure stands on the case, which stays as it is
    */
   public void screen(CaseId id) {
-    try {
-      CaseChanges.Result result = changes.changeAs(() -> cases.findWithReport(id), this::screened);
-      if (result instanceof CaseChanges.Result.Changed) {
-        hints.queue(id);
-      }
-    } catch (ScreeningFailedException e) {
-      changes.change(id, open -> setBack(open, e.kind()));
-      throw e;
+    cases.findWithReport(id).filter(read -> read.head().isToBeScreened()).ifPresent(this::screen);
+  }
+
+  private void screen(CaseStore.CaseWithReport read) {
+    CaseId id = read.head().id();
+    Statements said = statements.of(read);
+    ScreeningResult result = result(id, said);
+    CaseChanges.Result kept = changes.changeAs(
+        standing(read.head()), standing -> recorded(standing, said, result));
+    if (kept instanceof CaseChanges.Result.Changed(Case after) && after.stage() instanceof Stage.Screened) {
+      hints.queue(id);
     }
   }
 
-  private Optional<Change> screened(CaseStore.CaseWithReport read) {
-    if (!(read.head().stage() instanceof Stage.Received)) {
-      return Optional.empty();
-    }
-    ScreeningResult result;
+  /** Reads what stands; the first time, of a case that was never screened, what was read already. */
+  private Supplier<Optional<CaseWithScreening>> standing(Case seen) {
+    AtomicBoolean afresh = new AtomicBoolean(seen.screenings() > 0);
+    return () -> afresh.getAndSet(true)
+        ? cases.findWithScreening(seen.id())
+        : Optional.of(new CaseWithScreening(seen, Optional.empty()));
+  }
+
+  private ScreeningResult result(CaseId id, Statements said) {
     try {
-      result = screening.screen(read.head().id(), read.report(), now());
+      return screening.screen(id, said, now());
     } catch (RuntimeException | StackOverflowError e) {
-      throw new ScreeningFailedException(e);
+      ScreeningFailedException failure = new ScreeningFailedException(e);
+      changes.change(id, open -> setBack(open, failure.kind()));
+      throw failure;
     }
-    return Optional.of(record(read.head(), result, actor));
   }
 
-  /** The change that records a screening of a received case. */
+  private Optional<Change> recorded(CaseWithScreening standing, Statements said, ScreeningResult result) {
+    Case head = standing.head();
+    return head.isToBeScreened() && head.screenedTo() < result.readTo()
+        ? Optional.of(record.of(standing, result, !said.hasUnverifiedAfter(head.screenedTo()), now()))
+        : Optional.empty();
+  }
+
+  /** The change that records the first screening of a received case. */
   public static Change record(Case received, ScreeningResult result, Actor actor) {
     TimelineEvent.Kind kind = result.isScreened() ? TimelineEvent.Kind.SCREENED : TimelineEvent.Kind.NOT_SCREENED;
-    return Change.of(received, new Stage.Screened(), result.at(), actor, kind)
-        .facts(
-            Map.of(
-                "flagged", Integer.toString(result.flagged().size()),
-                "catalogue", result.versions().map(versions -> versions.catalogue()).orElse(""),
-                "gaps",
-                String.join("; ", result.gaps().stream().map(gap -> gap.detector() + ": " + gap.because()).toList())))
+    // Something may have been said while it was screened.
+    Instant at = result.at().isBefore(received.changedAt()) ? received.changedAt() : result.at();
+    return Change.of(received, new Stage.Screened(), at, actor, kind)
+        .facts(facts(result))
         .screening(result)
-        .wake(Optional.of(Wake.first(result.at(), Wake.Reason.QUEUING)))
+        .wake(Optional.of(Wake.first(at, Wake.Reason.QUEUING)))
         .build();
   }
 
+  /** What the timeline says of any screening. */
+  static Map<String, String> facts(ScreeningResult result) {
+    return Map.of(
+        "flagged", Integer.toString(result.flagged().size()),
+        "catalogue", result.versions().map(versions -> versions.catalogue()).orElse(""),
+        "gaps", String.join("; ", result.gaps().stream().map(gap -> gap.detector() + ": " + gap.because()).toList()),
+        "readTo", Integer.toString(result.readTo()));
+  }
+
   private Optional<Change> setBack(Case open, String kindOfError) {
-    if (!(open.stage() instanceof Stage.Received) || open.setback().equals(Optional.of(kindOfError))) {
+    if (!open.isToBeScreened() || open.setback().equals(Optional.of(kindOfError))) {
       return Optional.empty();
     }
     return Optional.of(

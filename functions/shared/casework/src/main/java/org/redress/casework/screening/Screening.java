@@ -7,10 +7,10 @@ import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.history.Earlier;
 import org.redress.casework.history.History;
 import org.redress.casework.history.Reported;
-import org.redress.casework.report.Report;
+import org.redress.casework.report.Statements;
 
 /**
- * A report screened in the light of other cases. When these cannot be asked, it is screened without them and the result
+ * What people said about a case, screened in the light of other cases. When these cannot be asked, it is screened without them and the result
  * says so.
  */
 public final class Screening {
@@ -25,14 +25,24 @@ public final class Screening {
     this.history = history;
   }
 
-  ScreeningResult screen(CaseId id, Report report, Instant at) {
+  ScreeningResult screen(CaseId id, Statements said, Instant at) {
+    ScreeningResult result = inTheLightOfOthers(id, said, at).readingTo(said.last());
+    return said.leftOut() == 0
+        ? result
+        : result.with(
+            new Gap(
+                Gap.EVERYTHING,
+                "only %d later messages are read, and there are more".formatted(said.later().size())));
+  }
+
+  private ScreeningResult inTheLightOfOthers(CaseId id, Statements said, Instant at) {
     Earlier earlier;
     try {
-      earlier = history.consult(id, Reported.of(report));
+      earlier = history.consult(id, Reported.of(said));
     } catch (RuntimeException e) {
-      return screener.screen(report, Earlier.NONE, at)
+      return screener.screen(said, Earlier.NONE, at)
           .with(new Gap(HISTORY, "other cases could not be asked (" + e.getClass().getSimpleName() + ")"));
     }
-    return screener.screen(report, earlier, at);
+    return screener.screen(said, earlier, at);
   }
 }

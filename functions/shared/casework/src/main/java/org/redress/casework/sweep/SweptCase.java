@@ -6,30 +6,33 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
+import org.redress.casework.CaseStore.CaseWithScreening;
 import org.redress.casework.Change;
 import org.redress.casework.Hints;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.review.QueueCase;
-import org.redress.casework.screening.ScreenCase;
-import org.redress.casework.timeline.Actor;
+import org.redress.casework.screening.ScreeningRecord;
 
-/** What the sweeper does about a case that stood in a passing stage: hint three times, then bring it to people itself. */
+/**
+ * What the sweeper does about a case that stood in a passing stage, or of which people said more than was screened: hint three
+ * times, then bring it to people itself.
+ */
 public final class SweptCase {
 
   private final CaseStore cases;
   private final CaseChanges changes;
   private final QueueCase queue;
   private final Hints hints;
-  private final Actor actor;
+  private final ScreeningRecord record;
 
-  public SweptCase(CaseStore cases, QueueCase queue, Hints hints, Actor actor) {
+  public SweptCase(CaseStore cases, QueueCase queue, Hints hints, ScreeningRecord record) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.queue = queue;
     this.hints = hints;
-    this.actor = actor;
+    this.record = record;
   }
 
   Sweep.Step lookAt(CaseId id, Instant now) {
@@ -47,27 +50,33 @@ public final class SweptCase {
     switch (open.stage()) {
       case Stage.Received _ -> hints.screen(open.id());
       case Stage.Screened _ -> hints.queue(open.id());
+      case Stage.Queued _,Stage.InReview _,Stage.Decided _ when open.isToBeScreened() -> hints.screen(open.id());
       default -> throw new IllegalStateException(open + " waits for a person and has no business on the wake list");
     }
     return Sweep.Step.HINTED;
   }
 
   private Sweep.Step bringToPeople(Case open, Instant now) {
-    changes.change(open.id(), as -> notScreened(as, now));
-    return switch (queue.queue(open.id())) {
-      case CaseChanges.Result.Changed _ -> Sweep.Step.SETTLED;
-      case CaseChanges.Result.NothingToDo _ -> Sweep.Step.NOTHING;
-    };
+    CaseChanges.Result told = changes.changeAs(
+        () -> cases.findWithScreening(open.id()), standing -> notScreened(standing, now));
+    CaseChanges.Result queued = queue.queue(open.id());
+    return told instanceof CaseChanges.Result.Changed || queued instanceof CaseChanges.Result.Changed
+        ? Sweep.Step.SETTLED
+        : Sweep.Step.NOTHING;
   }
 
-  private Optional<Change> notScreened(Case open, Instant now) {
-    if (!(open.stage() instanceof Stage.Received)) {
+  private Optional<Change> notScreened(CaseWithScreening standing, Instant now) {
+    Case open = standing.head();
+    boolean waitedInVain = open.isToBeScreened()
+        && open.wake().filter(wake -> wake.reason() == Wake.Reason.SCREENING && wake.isExhausted()).isPresent();
+    if (!waitedInVain) {
       return Optional.empty();
     }
     String because = open.setback()
         .map(kind -> "the screening failed (" + kind + ")")
         .orElse("the screening did not finish, though it was started again " + Wake.MAX_HINTS + " times");
-    return Optional.of(ScreenCase.record(open, ScreeningResult.notScreened(now, because), actor));
+    ScreeningResult result = ScreeningResult.notScreened(now, because).readingTo(open.lastMessage());
+    return Optional.of(record.of(standing, result, false, now));
   }
 
   private static boolean isDue(Case open, Instant now) {

@@ -24,15 +24,18 @@ import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
 /** A world in which mails arrive. */
-final class MailWorld implements MailMemory, PutAsideMails {
+final class MailWorld implements MailMemory, PutAsideMails, AcknowledgementLimit {
 
   static final EmailAddress JO = new EmailAddress("jo@example.org");
+
+  static final EmailAddress TEAM = new EmailAddress("reviewers@example.net");
 
   final CaseFixture cases = new CaseFixture();
   final ReplyAddresses addresses = addresses("a key");
   final Map<String, NoticeId> sent = new HashMap<>();
   final List<PutAsideMail> aside = new ArrayList<>();
   private final Map<EmailAddress, RecentAcknowledgements> recent = new HashMap<>();
+  Optional<EmailAddress> team = Optional.of(TEAM);
   private int number;
 
   static ReplyAddresses addresses(String key) {
@@ -43,7 +46,7 @@ final class MailWorld implements MailMemory, PutAsideMails {
     Actor actor = Actor.function("receive-email");
     NoticeTrouble trouble = new NoticeTrouble(cases.store, cases, actor);
     return new SettleMail(
-        cases.store, new SettleMail.Post(this, this, this::allows, addresses), cases.openCase(),
+        cases.store, cases, new SettleMail.Post(this, this, this, addresses, team), cases.openCase(),
         new TrackNotice(cases.store, trouble), cases, cases.random, actor);
   }
 
@@ -147,9 +150,21 @@ final class MailWorld implements MailMemory, PutAsideMails {
     return new Page<>(aside, Optional.empty());
   }
 
-  private boolean allows(EmailAddress to, RequestKey mail, Instant now) {
-    Optional<RecentAcknowledgements> next = recent.getOrDefault(to, RecentAcknowledgements.NONE)
-        .with(mail.key(), now);
+  @Override
+  public boolean allows(EmailAddress to, RequestKey mail, Instant now) {
+    return keep(to, recent(to).with(mail.key(), now));
+  }
+
+  @Override
+  public boolean isFirstBeyond(EmailAddress to, RequestKey mail, Instant now) {
+    return keep(to, recent(to).telling(mail.key(), now));
+  }
+
+  private RecentAcknowledgements recent(EmailAddress to) {
+    return recent.getOrDefault(to, RecentAcknowledgements.NONE);
+  }
+
+  private boolean keep(EmailAddress to, Optional<RecentAcknowledgements> next) {
     next.ifPresent(counted -> recent.put(to, counted));
     return next.isPresent();
   }

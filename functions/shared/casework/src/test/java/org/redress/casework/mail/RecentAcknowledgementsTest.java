@@ -45,6 +45,19 @@ class RecentAcknowledgementsTest {
     assertThat(recent.with(mail(6), NOON.plus(Duration.ofDays(2))).orElseThrow().sent()).hasSize(1);
   }
 
+  @Test
+  void oneMailADayTellsOthersAndIsNeverAcknowledged() {
+    RecentAcknowledgements told = after(10, Duration.ofSeconds(30)).telling(mail(11), NOON.plusSeconds(300))
+        .orElseThrow();
+
+    assertThat(told.telling(mail(11), NOON.plus(Duration.ofHours(1)))).contains(told);
+    assertThat(told.telling(mail(12), NOON.plus(Duration.ofHours(24)))).isEmpty();
+    assertThat(told.with(mail(11), NOON.plus(Duration.ofHours(1)))).isEmpty();
+    assertThat(told.with(mail(12), NOON.plus(Duration.ofHours(1)))).isPresent();
+    assertThat(told.forgottenAt()).isEqualTo(NOON.plusSeconds(300).plus(Duration.ofDays(1)));
+    assertThat(told.telling(mail(12), NOON.plus(Duration.ofHours(25)))).isPresent();
+  }
+
   private static RecentAcknowledgements after(int mails, Duration apart) {
     RecentAcknowledgements recent = RecentAcknowledgements.NONE;
     for (int i = 0; i < mails; i++) {

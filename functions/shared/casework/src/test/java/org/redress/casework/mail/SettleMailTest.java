@@ -1,7 +1,9 @@
 package org.redress.casework.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,8 @@ class SettleMailTest {
         .isEqualTo(new Reporter.Confidential(Optional.of("Jo Example"), Optional.of(MailWorld.JO)));
     assertThat(world.cases.store.of(id)).singleElement().satisfies(notice -> {
       assertThat(notice.to()).isEqualTo(MailWorld.JO);
-      assertThat(notice.facts()).containsEntry(Notice.ANSWERS, "first@example.org");
+      assertThat(notice.facts()).containsEntry(Notice.ANSWERS, "first@example.org")
+          .containsEntry(Notice.BY_MAIL, "true");
     });
     assertThat(event(id).facts())
         .contains(Map.entry("mail", mail.id().value()), Map.entry("spam", "PASS"))
@@ -110,6 +113,65 @@ class SettleMailTest {
   }
 
   @Test
+  void theFirstMailPastTheLimitTellsTheTeamOnceADay() {
+    for (int i = 0; i < 50; i++) {
+      world.settle(world.mail("Again.").build());
+    }
+
+    assertThat(toldTheTeam()).singleElement().satisfies(notice -> {
+      assertThat(notice.kind()).isEqualTo(Notice.Kind.UNANSWERED_SENDER);
+      assertThat(notice.facts().toString()).doesNotContain("jo@", "example.org", "Again");
+      assertThat(event(notice.id().caseId()).facts()).containsKey("notAcknowledged");
+      assertThat(world.cases.hinted).contains("send " + notice.id());
+    });
+    world.cases.pass(Duration.ofHours(25));
+    for (int i = 0; i < 12; i++) {
+      world.settle(world.mail("Again.").build());
+    }
+    assertThat(toldTheTeam()).hasSize(2);
+  }
+
+  @Test
+  void theMailThatTellsTheTeamDoesSoOnceWhateverFailsAndHoweverOftenItComes() {
+    for (int i = 0; i < 10; i++) {
+      world.settle(world.mail("Again.").build());
+    }
+    InboundMail eleventh = world.mail("Again.").build();
+    world.cases.store.opensNothing = true;
+    assertThatThrownBy(() -> world.settle(eleventh)).isInstanceOf(IllegalStateException.class);
+    world.cases.store.opensNothing = false;
+    world.settle(world.mail("Again.").build());
+    // By now its sender might be answered again, but the team was to be told by this one.
+    world.cases.pass(Duration.ofMinutes(11));
+
+    CaseId id = opened(world.settle(eleventh));
+    world.settle(eleventh);
+
+    assertThat(toldTheTeam()).singleElement().satisfies(notice -> assertThat(notice.id().caseId()).isEqualTo(id));
+  }
+
+  @Test
+  void manyAddressesDoNotFloodTheTeam() {
+    for (int address = 0; address < 40; address++) {
+      for (int i = 0; i < 11; i++) {
+        world.settle(world.mail("Again.").from("machine" + address + "@example.org", true).build());
+      }
+    }
+
+    assertThat(toldTheTeam()).hasSize(RecentAcknowledgements.IN_TEN_MINUTES);
+  }
+
+  @Test
+  void whereThereIsNoTeamAddressNobodyIsTold() {
+    world.team = Optional.empty();
+    for (int i = 0; i < 12; i++) {
+      world.settle(world.mail("Again.").build());
+    }
+
+    assertThat(world.cases.store.notices()).hasSize(10);
+  }
+
+  @Test
   void anAnswerOfTheReporterToTheCasesAddressJoinsIt() {
     CaseId id = world.opened();
     InboundMail answer = world.mail("It has happened again.").to(world.addresses.of(id)).build();
@@ -127,6 +189,7 @@ class SettleMailTest {
     assertThat(said.facts().toString()).doesNotContain("jo@", "again");
     assertThat(cases()).hasSize(1);
     assertThat(world.cases.store.of(id)).as("no second mail").hasSize(1);
+    assertThat(world.cases.hinted).endsWith("screen " + id);
   }
 
   @Test
@@ -305,6 +368,10 @@ class SettleMailTest {
   private static CaseId opened(Settled settled) {
     assertThat(settled).isInstanceOf(Settled.Opened.class);
     return ((Settled.Opened) settled).id();
+  }
+
+  private List<Notice> toldTheTeam() {
+    return world.cases.store.notices().stream().filter(notice -> notice.to().equals(MailWorld.TEAM)).toList();
   }
 
   private List<CaseId> cases() {

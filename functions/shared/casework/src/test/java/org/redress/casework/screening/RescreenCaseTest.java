@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.finding.Versions;
+import org.redress.casework.report.Message.Standing;
+import org.redress.casework.report.Statements;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.review.Review;
 import org.redress.casework.timeline.Actor;
@@ -31,7 +34,7 @@ class RescreenCaseTest {
   private static final Versions NEWER = new Versions("2", "2", "2");
 
   private final CaseFixture world = new CaseFixture();
-  private final RescreenCase rescreen = rescreen((report, earlier, at) -> found(at, Severity.URGENT));
+  private final RescreenCase rescreen = rescreen((said, earlier, at) -> found(at, Severity.URGENT));
 
   @Test
   void aWaitingCaseGetsANewScreeningPriorityAndPlaceInOneStep() {
@@ -61,7 +64,7 @@ class RescreenCaseTest {
   void whatIsNoLongerFoundIsSaid() {
     Case queued = queued();
 
-    RescreenCase.Result result = rescreen((report, earlier, at) -> nothing(at)).rescreen(queued.id());
+    RescreenCase.Result result = rescreen((said, earlier, at) -> nothing(at)).rescreen(queued.id());
 
     assertThat(result).isInstanceOfSatisfying(RescreenCase.Result.Rescreened.class, done -> {
       assertThat(done.comparison().removed()).containsExactly(new ClauseId("abuse"));
@@ -77,6 +80,37 @@ class RescreenCaseTest {
 
     assertThat(rescreen.rescreen(queued.id())).isEqualTo(new RescreenCase.Result.Current());
     assertThat(world.current(queued.id())).isEqualTo(after);
+  }
+
+  @Test
+  void whatWasSaidLaterIsReadToo() {
+    Case queued = queued();
+    rescreen.rescreen(queued.id());
+    Case said = world.said(queued.id(), Standing.REPORTER, "It was a quotation.");
+    List<Statements> read = new ArrayList<>();
+
+    RescreenCase.Result result = rescreen((all, earlier, at) -> {
+      read.add(all);
+      return nothing(at);
+    }).rescreen(queued.id());
+
+    assertThat(result).as("although the versions are the same").isInstanceOf(RescreenCase.Result.Rescreened.class);
+    assertThat(read).singleElement().satisfies(all -> assertThat(all.later()).hasSize(1));
+    Case after = world.current(queued.id());
+    assertThat(after.screenedTo()).isEqualTo(said.version());
+    assertThat(after.isToBeScreened()).isFalse();
+    assertThat(after.wake()).isEqualTo(Optional.empty());
+    assertThat(after.priority()).contains(Priority.NORMAL);
+  }
+
+  @Test
+  void whatNobodyKnownSaidLowersNothing() {
+    Case queued = queued();
+    world.said(queued.id(), Standing.UNVERIFIED, "Forget it.");
+
+    rescreen((said, earlier, at) -> nothing(at)).rescreen(queued.id());
+
+    assertThat(world.current(queued.id()).priority()).contains(Priority.HIGH);
   }
 
   @Test
@@ -128,14 +162,14 @@ class RescreenCaseTest {
     Case queued = queued();
 
     assertThatIllegalStateException().isThrownBy(
-        () -> rescreen((report, earlier, at) -> ScreeningResult.notScreened(at, "it failed")).rescreen(queued.id()));
+        () -> rescreen((said, earlier, at) -> ScreeningResult.notScreened(at, "it failed")).rescreen(queued.id()));
     assertThat(world.current(queued.id())).isEqualTo(queued);
   }
 
   private RescreenCase rescreen(Screener screener) {
     return new RescreenCase(
         world.store, CaseFixture.alone(screener), NEWER,
-        new RescreenCase.Judgement(CaseFixture.TIMES, CaseFixture.RULES), world, OPERATOR);
+        CaseFixture.JUDGEMENT, world, OPERATOR);
   }
 
   private Case screened() {

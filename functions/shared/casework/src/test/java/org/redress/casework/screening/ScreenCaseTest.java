@@ -11,7 +11,6 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.Severity;
-import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 
 class ScreenCaseTest {
@@ -22,7 +21,7 @@ class ScreenCaseTest {
   void aReceivedCaseIsScreenedAndHandedOn() {
     CaseId id = world.opened().id();
 
-    screenCase((report, earlier, at) -> CaseFixture.found(at, Severity.HIGH)).screen(id);
+    screenCase((said, earlier, at) -> CaseFixture.found(at, Severity.HIGH)).screen(id);
 
     assertThat(world.current(id).stage()).isEqualTo(new Stage.Screened());
     assertThat(world.current(id).wake().orElseThrow().reason()).isEqualTo(Wake.Reason.QUEUING);
@@ -33,7 +32,7 @@ class ScreenCaseTest {
   @Test
   void aCaseIsScreenedOnceHoweverOftenTheHintComes() {
     CaseId id = world.opened().id();
-    ScreenCase screenCase = screenCase((report, earlier, at) -> CaseFixture.nothingFound(at));
+    ScreenCase screenCase = screenCase((said, earlier, at) -> CaseFixture.nothingFound(at));
     screenCase.screen(id);
     screenCase.screen(id);
 
@@ -45,8 +44,8 @@ class ScreenCaseTest {
   @Test
   void aFailingScreenerLeavesItsKindOnTheCaseOnce() {
     Case opened = world.opened();
-    ScreenCase failing = screenCase((report, earlier, at) -> {
-      throw new IllegalStateException("about " + report.account());
+    ScreenCase failing = screenCase((said, earlier, at) -> {
+      throw new IllegalStateException("about " + said.report().account());
     });
 
     for (int i = 0; i < 2; i++) {
@@ -65,16 +64,16 @@ class ScreenCaseTest {
   @Test
   void aScreeningThatSucceedsInTheEndClearsTheSetback() {
     CaseId id = world.opened().id();
-    assertThatThrownBy(() -> screenCase((report, earlier, at) -> {
+    assertThatThrownBy(() -> screenCase((said, earlier, at) -> {
       throw new IllegalStateException();
     }).screen(id)).isInstanceOf(ScreenCase.ScreeningFailedException.class);
 
-    screenCase((report, earlier, at) -> CaseFixture.nothingFound(at)).screen(id);
+    screenCase((said, earlier, at) -> CaseFixture.nothingFound(at)).screen(id);
 
     assertThat(world.current(id).setback()).isEqualTo(Optional.empty());
   }
 
   private ScreenCase screenCase(Screener screener) {
-    return new ScreenCase(world.store, world, CaseFixture.alone(screener), world, Actor.function("screen-clauses"));
+    return world.screenCase(screener);
   }
 }

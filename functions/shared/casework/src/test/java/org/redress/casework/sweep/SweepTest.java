@@ -1,10 +1,12 @@
 package org.redress.casework.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
@@ -13,14 +15,20 @@ import org.redress.casework.DraftsInMemory;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
+import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.evidence.SettleEvidence;
+import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.finding.Severity;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.report.Message.Standing;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.screening.ScreeningRecord;
 import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.TimelineEvent;
 
 class SweepTest {
 
@@ -32,10 +40,9 @@ class SweepTest {
   private final Sweep sweep = new Sweep(
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
-          world, SWEEPER),
+          world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
       new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
-      new SweptDraft(new DraftsInMemory()),
-      world);
+      new SweptDraft(new DraftsInMemory()), world);
 
   @Test
   void whatMovesOnByItselfIsLeftAlone() {
@@ -75,9 +82,9 @@ class SweepTest {
   @Test
   void aCaseWhoseScreeningFailedSaysHow() {
     CaseId id = world.openedAnonymously().id();
-    ScreenCase failing = new ScreenCase(world.store, world, CaseFixture.alone((report, earlier, at) -> {
+    ScreenCase failing = world.screenCase((said, earlier, at) -> {
       throw new UnsupportedOperationException();
-    }), world, Actor.function("screen-clauses"));
+    });
     try {
       failing.screen(id);
     } catch (ScreenCase.ScreeningFailedException expected) {
@@ -90,6 +97,63 @@ class SweepTest {
 
     assertThat(world.store.screening(id).orElseThrow().gaps()).singleElement()
         .satisfies(gap -> assertThat(gap.because()).isEqualTo("the screening failed (UnsupportedOperationException)"));
+  }
+
+  @Test
+  void aLostHintAtALaterMessageIsGivenAgain() {
+    CaseId id = world.queued((said, earlier, at) -> CaseFixture.nothingFound(at)).id();
+    world.said(id, Standing.UNVERIFIED, "I saw it.");
+    world.hinted.clear();
+    world.pass(Duration.ofSeconds(60));
+
+    sweep.run(LATER);
+    sweep.run(LATER);
+
+    assertThat(world.hinted).containsExactly("screen " + id);
+  }
+
+  @Test
+  void aLaterMessageThatScreeningNeverFinishesBringsTheCaseForwardAndKeepsWhatWasFound() {
+    CaseId id = world.queued((said, earlier, at) -> CaseFixture.found(at, Severity.LOW)).id();
+    assertThat(world.current(id).priority()).contains(Priority.LOW);
+    Case said = world.said(id, Standing.UNVERIFIED, "I saw it.");
+    world.hinted.clear();
+    for (int i = 0; i < 5; i++) {
+      world.pass(HOUR);
+      sweep.run(LATER);
+    }
+
+    assertThat(world.hinted).containsOnly("screen " + id).hasSize(3);
+    Case after = world.current(id);
+    assertThat(after.priority()).contains(Priority.HIGH);
+    assertThat(after.wake()).isEqualTo(Optional.empty());
+    assertThat(after.screenedTo()).isEqualTo(said.version());
+    ScreeningResult known = world.store.screening(id).orElseThrow();
+    assertThat(known.flagged()).hasSize(1);
+    assertThat(known.gaps()).singleElement()
+        .satisfies(gap -> assertThat(gap.because()).startsWith("the screening did not finish"));
+    assertThat(world.store.timeline(id).getLast().kind()).isEqualTo(TimelineEvent.Kind.NOT_SCREENED);
+    assertThat(world.store.timeline(id).getLast().facts()).containsEntry("priority", "HIGH")
+        .hasEntrySatisfying("gaps", gaps -> assertThat(gaps).contains("did not finish"));
+  }
+
+  @Test
+  void aLaterMessageWhoseScreeningFailsSaysHow() {
+    CaseId id = world.queued((said, earlier, at) -> CaseFixture.nothingFound(at)).id();
+    world.said(id, Standing.REPORTER, "I saw it.");
+    ScreenCase failing = world.screenCase((said, earlier, at) -> {
+      throw new UnsupportedOperationException();
+    });
+    assertThatThrownBy(() -> failing.screen(id)).isInstanceOf(ScreenCase.ScreeningFailedException.class);
+    assertThat(world.current(id).setback()).contains("UnsupportedOperationException");
+    for (int i = 0; i < 4; i++) {
+      world.pass(HOUR);
+      sweep.run(LATER);
+    }
+
+    assertThat(world.store.screening(id).orElseThrow().gaps()).singleElement()
+        .satisfies(gap -> assertThat(gap.because()).isEqualTo("the screening failed (UnsupportedOperationException)"));
+    assertThat(world.current(id).setback()).isEqualTo(Optional.empty());
   }
 
   @Test
@@ -150,10 +214,9 @@ class SweepTest {
         new SweptCase(
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             new FailingHints(broken, world),
-            SWEEPER),
+            new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
         new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
-        new SweptDraft(new DraftsInMemory()),
-        world);
+        new SweptDraft(new DraftsInMemory()), world);
     world.hinted.clear();
     world.pass(HOUR);
 

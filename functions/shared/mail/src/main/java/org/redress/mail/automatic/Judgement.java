@@ -29,6 +29,8 @@ public final class Judgement {
   private final TopHeaders top;
   private final MachineParts parts;
   private final Predicate<EmailAddress> ours;
+  private final List<EmailAddress> authors;
+  private final List<EmailAddress> senders;
   private final EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
 
   private Judgement(HeaderFields header, TopHeaders top, MachineParts parts, Predicate<EmailAddress> ours) {
@@ -36,6 +38,10 @@ public final class Judgement {
     this.top = top;
     this.parts = parts;
     this.ours = ours;
+    this.authors = addresses(header, "From").toList();
+    this.senders = Stream.of(authors.stream(), addresses(header, "Sender"), top.envelopeSender().stream())
+        .flatMap(all -> all)
+        .toList();
   }
 
   /**
@@ -58,10 +64,10 @@ public final class Judgement {
   }
 
   private void collect() {
-    add(Reason.NO_SENDER, addresses("From").findAny().isEmpty());
+    add(Reason.NO_SENDER, authors.isEmpty());
     add(Reason.NULL_SENDER, isNullSender());
-    add(Reason.MACHINE_SENDER, senders().anyMatch(Senders::isMachine));
-    add(Reason.OUR_OWN, senders().anyMatch(ours));
+    add(Reason.MACHINE_SENDER, senders.stream().anyMatch(Senders::isMachine));
+    add(Reason.OUR_OWN, senders.stream().anyMatch(ours));
     add(Reason.AUTO_SUBMITTED, header.values("Auto-Submitted").anyMatch(value -> !word(value).equals("no")));
     add(Reason.AUTO_REPLY, isAutoReply());
     add(Reason.OUT_OF_OFFICE, header.text("Subject").filter(Subjects::isAway).isPresent());
@@ -126,17 +132,13 @@ public final class Judgement {
 
   /** Servers that write no standard report write at least so. */
   private boolean isOldBounce() {
-    boolean server = isNullSender() || addresses("From").anyMatch(Senders::isServer);
+    boolean server = isNullSender() || authors.stream().anyMatch(Senders::isServer);
     boolean says = header.has("X-Failed-Recipients")
         || header.text("Subject").filter(Subjects::isBounce).isPresent();
     return server && says;
   }
 
-  private Stream<EmailAddress> senders() {
-    return Stream.of(addresses("From"), addresses("Sender"), top.envelopeSender().stream()).flatMap(all -> all);
-  }
-
-  private Stream<EmailAddress> addresses(String field) {
+  private static Stream<EmailAddress> addresses(HeaderFields header, String field) {
     return header.values(field)
         .flatMap(value -> Addresses.parse(value).stream())
         .flatMap(parsed -> parsed.address().stream());

@@ -80,8 +80,7 @@ public record Decoding(String text, boolean guessed) {
   /** Without a byte order mark, and without halves of characters. */
   private static String whole(String text) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean paired = marked.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    if (paired) {
+    if (!hasSurrogates(marked)) {
       return marked;
     }
     StringBuilder mended = new StringBuilder(marked.length());
@@ -89,6 +88,15 @@ public record Decoding(String text, boolean guessed) {
         .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
         .forEach(mended::appendCodePoint);
     return mended.toString();
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps the words out of logs. */

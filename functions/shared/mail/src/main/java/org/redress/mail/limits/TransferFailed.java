@@ -7,7 +7,7 @@ public final class TransferFailed extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  public TransferFailed(IOException cause) {
+  public TransferFailed(Exception cause) {
     super("The mail could not be transferred", cause);
   }
 }

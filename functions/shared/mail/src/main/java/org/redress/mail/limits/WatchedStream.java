@@ -28,7 +28,7 @@ public final class WatchedStream extends BlockStream {
     int count;
     try {
       count = in.read(into, offset, length);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new TransferFailed(e);
     }
     watch.read(Math.max(count, 0));

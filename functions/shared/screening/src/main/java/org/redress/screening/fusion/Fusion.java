@@ -17,7 +17,7 @@ import org.redress.screening.catalogue.Principle;
 import org.redress.screening.catalogue.ProtectedExpression;
 
 /**
- * Joins what detectors saw, in whatever part of a report, into one finding a clause.
+ * Joins what detectors saw, in whatever part of what was said, into one finding a clause.
  *
  * <p>A finding is at least as probable as its strongest signal, whose reason it gives; what else speaks for it raises that
  * a little, as {@link Joining} says.
@@ -25,7 +25,8 @@ import org.redress.screening.catalogue.ProtectedExpression;
 public final class Fusion {
 
   private static final Comparator<Span> BY_PLACE = Comparator
-      .comparingInt((Span span) -> span.part() instanceof Part.Post(int index) ? index : Integer.MAX_VALUE)
+      .comparingInt((Span span) -> span.part().message())
+      .thenComparingInt(span -> span.part() instanceof Part.Post post ? post.index() : Integer.MAX_VALUE)
       .thenComparingInt(Span::start)
       .thenComparingInt(Span::end);
 

@@ -5,7 +5,7 @@ import org.redress.casework.finding.Part;
 import org.redress.casework.finding.Span;
 import org.redress.screening.detect.Signal;
 
-/** A detector's signal and the part of the report in which it stands. */
+/** A detector's signal and the part of what was said in which it stands. */
 public record Sighting(Part part, String detector, Signal signal) {
 
   List<Span> spans() {

@@ -10,7 +10,7 @@ import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.Part;
 import org.redress.casework.history.Account;
 import org.redress.casework.history.Earlier;
-import org.redress.casework.report.Report;
+import org.redress.casework.report.Statements;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.data.DataNode;
@@ -59,22 +59,22 @@ public final class CaseHistory {
    *
    * @param found the clauses that the words themselves were found to concern
    */
-  public List<Sighting> sightings(Report report, Earlier earlier, Set<ClauseId> found) {
-    return cues.stream().flatMap(cue -> sighting(cue, report, earlier, found)).toList();
+  public List<Sighting> sightings(Statements said, Earlier earlier, Set<ClauseId> found) {
+    return cues.stream().flatMap(cue -> sighting(cue, said, earlier, found)).toList();
   }
 
-  private Stream<Sighting> sighting(Cue cue, Report report, Earlier earlier, Set<ClauseId> found) {
+  private Stream<Sighting> sighting(Cue cue, Statements said, Earlier earlier, Set<ClauseId> found) {
     int cases = switch (cue.kind()) {
-      case ONGOING -> report.ongoing() ? cue.atLeast() : 0;
+      case ONGOING -> said.ongoing() ? cue.atLeast() : 0;
       case REPEAT_RESPONDENT -> earlier.accountCases();
       case SAME_POST -> earlier.postCases();
-      case ANONYMOUS_ACCOUNT -> namesAnonymousAccount(report) ? cue.atLeast() : 0;
+      case ANONYMOUS_ACCOUNT -> namesAnonymousAccount(said) ? cue.atLeast() : 0;
     };
     return cue.signal(cases, found).map(signal -> new Sighting(new Part.Account(), NAME, signal)).stream();
   }
 
-  private boolean namesAnonymousAccount(Report report) {
-    return report.posts()
+  private boolean namesAnonymousAccount(Statements said) {
+    return said.reportedPosts()
         .stream()
         .flatMap(post -> Stream.concat(post.author().stream(), Account.of(post).map(Account::handle).stream()))
         .anyMatch(name -> anonymousAccounts.stream().anyMatch(regex -> regex.matcher(name.strip()).find()));
