@@ -1,97 +1,135 @@
 package org.redress.submitreport;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Does what a browser without scripts does: keeps cookies, and sends the forms of the page that it shows. */
+/** Somebody's browser without JavaScript: keeps cookies, follows redirects, sends the form of the page that it shows. */
 final class Browser {
 
-  private static final String BOUNDARY = "----boundary7K2M";
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
+  private static final Pattern ACTION = Pattern.compile("<form method=\"post\" action=\"([^\"]*)\"");
+  private static final int MOST_REDIRECTS = 5;
 
   private final RunningFunction function;
-  private final Map<String, String> cookies = new HashMap<>();
-  private String shown = "";
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String path = "/";
+  private APIGatewayV2HTTPResponse shown = new APIGatewayV2HTTPResponse();
 
   Browser(RunningFunction function) {
     this.function = function;
   }
 
-  APIGatewayV2HTTPResponse get(String path) throws IOException {
-    return call("GET", path, "", "", false);
+  /** Opens a page. */
+  Browser open(String address) throws IOException {
+    return follow(request("GET", address, ""));
   }
 
-  APIGatewayV2HTTPResponse post(String path, Map<String, String> fields) throws IOException {
-    String body = fields.entrySet()
-        .stream()
-        .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
-    return call("POST", path, "application/x-www-form-urlencoded", body, false);
+  /** Fills in the form of the page that is shown, and sends it. */
+  Browser send(String... namesAndValues) throws IOException {
+    return sendTo(action(), namesAndValues);
   }
 
-  /** Sends one of the shown page's forms, with its hidden fields. */
-  APIGatewayV2HTTPResponse send(String path, Map<String, String> fields) throws IOException {
-    Map<String, String> all = new HashMap<>(Map.of("token", hidden("token"), "key", hidden("key")));
-    all.putAll(fields);
-    return post(path, all);
+  Browser sendTo(String action, String... namesAndValues) throws IOException {
+    StringBuilder body = new StringBuilder(
+        "token=" + first(TOKEN).map(token -> URLEncoder.encode(token, UTF_8)).orElse(""));
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      body.append('&').append(namesAndValues[i]).append('=').append(URLEncoder.encode(namesAndValues[i + 1], UTF_8));
+    }
+    return follow(request("POST", action, body.toString()));
   }
 
-  /** Sends a form with one file. */
-  APIGatewayV2HTTPResponse sendFile(String path, String token, String field, String name, byte[] content)
-      throws IOException {
-    String body = String.join(
-        "\r\n", "--" + BOUNDARY, "Content-Disposition: form-data; name=\"token\"", "",
-        new String(token.getBytes(UTF_8), ISO_8859_1), "--" + BOUNDARY,
-        "Content-Disposition: form-data; name=\"" + field + "\"; filename=\""
-            + new String(name.getBytes(UTF_8), ISO_8859_1) + "\"",
-        "Content-Type: image/png", "", new String(content, ISO_8859_1), "--" + BOUNDARY + "--", "");
-    return call(
-        "POST", path, "multipart/form-data; boundary=" + BOUNDARY,
-        Base64.getEncoder().encodeToString(body.getBytes(ISO_8859_1)), true);
+  /** The page's path, without its query. */
+  String path() {
+    return path;
   }
 
-  /** What stands in a hidden field of the shown page. */
-  String hidden(String name) {
-    Matcher field = Pattern.compile("type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\"").matcher(shown);
-    return field.find() ? field.group(1) : "";
+  int status() {
+    return shown.getStatusCode();
   }
 
-  void forget() {
+  String page() {
+    return shown.getBody();
+  }
+
+  Map<String, String> headers() {
+    return shown.getHeaders();
+  }
+
+  Map<String, String> cookies() {
+    return cookies;
+  }
+
+  void forgetCookies() {
     cookies.clear();
   }
 
-  private APIGatewayV2HTTPResponse call(String method, String path, String type, String body, boolean base64)
-      throws IOException {
-    APIGatewayV2HTTPEvent event = RunningFunction.event("05-http-get-case-page.json");
-    String[] parts = path.split("\\?", 2);
+  /** The text of the element with an id that is the only one in its line. */
+  String text(String id) {
+    Matcher element = Pattern.compile("id=\"" + id + "\"[^>]*>([^<]*)<").matcher(page());
+    assertThat(element.find()).as(id).isTrue();
+    return element.group(1);
+  }
+
+  private String action() {
+    return first(ACTION).orElseThrow(() -> new AssertionError("There is no form on " + path + ": " + page()));
+  }
+
+  private Optional<String> first(Pattern pattern) {
+    Matcher found = pattern.matcher(Optional.ofNullable(page()).orElse(""));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  private Browser follow(APIGatewayV2HTTPResponse response) throws IOException {
+    APIGatewayV2HTTPResponse next = response;
+    for (int i = 0; next.getStatusCode() == 303; i++) {
+      assertThat(i).as("redirects").isLessThan(MOST_REDIRECTS);
+      next = request("GET", String.valueOf(next.getHeaders().get("Location")), "");
+    }
+    shown = next;
+    return this;
+  }
+
+  private APIGatewayV2HTTPResponse request(String method, String address, String body) throws IOException {
+    APIGatewayV2HTTPEvent event = RunningFunction.event("03-http-form-report.json");
+    String[] parts = address.split("\\?", 2);
+    path = parts[0];
     event.setRawPath(parts[0]);
     event.getRequestContext().getHttp().setMethod(method);
-    if (parts.length > 1) {
-      event.setQueryStringParameters(Map.of(parts[1].split("=", 2)[0], parts[1].split("=", 2)[1]));
-    }
-    event.getHeaders().put("content-type", type);
+    event.setIsBase64Encoded(false);
     event.setBody(body);
-    event.setIsBase64Encoded(base64);
-    event.setCookies(cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).toList());
-    APIGatewayV2HTTPResponse answer = function.call(event);
-    for (String cookie : answer.getCookies() == null ? List.<String>of() : answer.getCookies()) {
-      String[] named = cookie.split(";", 2)[0].split("=", 2);
-      cookies.put(named[0], named[1]);
+    if (parts.length > 1) {
+      Map<String, String> query = new LinkedHashMap<>();
+      for (String pair : parts[1].split("&", -1)) {
+        query.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+      }
+      event.setQueryStringParameters(query);
     }
-    if (answer.getBody() != null && answer.getBody().startsWith("<!DOCTYPE")) {
-      shown = answer.getBody();
+    List<String> sent = new ArrayList<>();
+    cookies.forEach((name, value) -> sent.add(name + "=" + value));
+    event.setCookies(sent);
+    APIGatewayV2HTTPResponse response = function.call(event);
+    Optional.ofNullable(response.getCookies()).orElse(List.of()).forEach(this::keep);
+    return response;
+  }
+
+  private void keep(String setCookie) {
+    String[] pair = setCookie.split(";", 2)[0].split("=", 2);
+    if (setCookie.contains("Max-Age=0")) {
+      cookies.remove(pair[0]);
+    } else {
+      cookies.put(pair[0], pair[1]);
     }
-    return answer;
   }
 }

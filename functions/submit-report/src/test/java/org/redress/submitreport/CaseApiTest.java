@@ -165,7 +165,7 @@ class CaseApiTest {
   void theProofIsOfTheCopyAndRight() throws IOException {
     String copy = call("GET", "/copy", "").getBody();
     APIGatewayV2HTTPResponse proof = call("GET", "/proof", "");
-    APIGatewayV2HTTPResponse published = new Browser(function).get("/proof/keys");
+    APIGatewayV2HTTPResponse published = new CaseBrowser(function).get("/proof/keys");
     API.check("GET", "/proof/keys", published);
     String keys = published.getBody();
 
@@ -180,7 +180,7 @@ class CaseApiTest {
 
   @Test
   void theDescriptionIsServedAndLinked() throws IOException {
-    APIGatewayV2HTTPResponse served = new Browser(function).get("/openapi.json");
+    APIGatewayV2HTTPResponse served = new CaseBrowser(function).get("/openapi.json");
 
     assertThat(JSON.readTree(served.getBody()).path("openapi").asText()).isEqualTo("3.1.0");
     assertThat(call("GET", "", "").getHeaders()).containsEntry("Link", "</openapi.json>; rel=\"service-desc\"");
@@ -191,7 +191,7 @@ class CaseApiTest {
     byte[] proof = call("GET", "/proof", "").getBody().getBytes(UTF_8);
     byte[] changed = new String(proof, UTF_8).replaceFirst("\"payload\" : \"....", "\"payload\" : \"eyJ9")
         .getBytes(UTF_8);
-    Browser browser = new Browser(function);
+    CaseBrowser browser = new CaseBrowser(function);
 
     assertThat(browser.get("/proof").getStatusCode()).isEqualTo(200);
     assertThat(browser.sendFile("/proof", "", "proof", "p.json", proof).getBody())
@@ -203,7 +203,7 @@ class CaseApiTest {
 
   @Test
   void filesComeByAPlainFormToo() throws IOException {
-    Browser browser = new Browser(function);
+    CaseBrowser browser = new CaseBrowser(function);
     browser.post("/reports/" + reference, Map.of("receiptCode", code));
     String page = browser.get("/reports/" + reference).getBody();
     String path = "/reports/" + reference + "/files";

@@ -70,7 +70,7 @@ class CasePagesTest {
 
   @Test
   void theRightCodeShowsTheTextsAsTheyAreKeptAndInert() throws IOException {
-    Browser browser = new Browser(function);
+    CaseBrowser browser = new CaseBrowser(function);
     browser.post("/reports/" + reference, Map.of("receiptCode", code.toLowerCase(Locale.ROOT)));
     APIGatewayV2HTTPResponse shown = browser.get("/reports/" + reference);
 

@@ -89,7 +89,7 @@ class HostileCaseInputTest {
     none5xx(json("/appeal", JsonNodeFactory.instance.objectNode().put("why", text)));
     none5xx(json("/withdrawal", JsonNodeFactory.instance.objectNode().put("confirm", text)));
     none5xx(json("/files/" + text.replace("/", "%2F"), JsonNodeFactory.instance.objectNode()));
-    Browser browser = new Browser(function);
+    CaseBrowser browser = new CaseBrowser(function);
     none5xx(browser.post("/your-report", Map.of("reference", text, "receiptCode", text)));
     none5xx(browser.post("/lost-code", Map.of("reference", text, "email", text)));
     none5xx(browser.post("/reports/" + reference, Map.of("receiptCode", text)));

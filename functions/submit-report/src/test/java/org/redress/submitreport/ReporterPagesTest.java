@@ -32,7 +32,7 @@ class ReporterPagesTest {
   private static RunningFunction function;
 
   @SuppressWarnings("NullAway.Init")
-  private Browser browser;
+  private CaseBrowser browser;
   @SuppressWarnings("NullAway.Init")
   private Reviewing reviewing;
   private String reference = "";
@@ -51,7 +51,7 @@ class ReporterPagesTest {
 
   @BeforeEach
   void report() throws IOException {
-    browser = new Browser(function);
+    browser = new CaseBrowser(function);
     reviewing = new Reviewing(function.wiring());
     submit();
   }

@@ -29,10 +29,19 @@ final class RunningFunction implements AutoCloseable {
   private final Map<String, String> settings = new HashMap<>();
   private final String table;
   private final DynamoDbClient dynamoDb;
-  private final Map<String, String> environment;
+  private final Map<String, String> environment = new HashMap<>();
   private final SubmitReport function;
 
   RunningFunction(TestEngines engines, String table) {
+    this(engines, table, Map.of("FORM_SECONDS", "0", "REPORTS_PER_HOUR", "0"));
+  }
+
+  /**
+   * Starts the function.
+   *
+   * @param limits settings beside those that every test needs
+   */
+  RunningFunction(TestEngines engines, String table, Map<String, String> limits) {
     this.table = table;
     settings.put("aws.endpointUrlDynamoDb", engines.dynamoDbEndpoint().toString());
     settings.put("aws.endpointUrlSqs", engines.sqsEndpoint().toString());
@@ -51,7 +60,8 @@ final class RunningFunction implements AutoCloseable {
     try (S3Client s3 = engines.s3()) {
       s3.createBucket(create -> create.bucket(table));
     }
-    environment = Map.of(
+    environment.putAll(limits);
+    environment.putAll(Map.of(
         "CASE_TABLE", table,
         "CASE_BUCKET", table,
         "MAC_KEY_ID", "alias/submit-report",
@@ -59,7 +69,7 @@ final class RunningFunction implements AutoCloseable {
         "NOTICE_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-notices")).queueUrl(),
         "EVIDENCE_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-evidence")).queueUrl(),
         "PROOF_KEY_ID", "alias/submit-report-proof",
-        "WORK_SHARDS", "2");
+        "WORK_SHARDS", "2"));
     function = new SubmitReport(environment);
   }
 

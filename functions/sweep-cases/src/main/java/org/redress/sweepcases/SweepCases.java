@@ -17,6 +17,7 @@ import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreeningRecord;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
+import org.redress.casework.sweep.SweptDraft;
 import org.redress.casework.sweep.SweptEvidence;
 import org.redress.casework.sweep.SweptMails;
 import org.redress.casework.sweep.SweptNotice;
@@ -61,7 +62,9 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
-    sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, record), notices, evidence, clock);
+    sweep = new Sweep(
+        wiring.wakeList(), new SweptCase(cases, queue, hints, record), notices, evidence,
+        new SweptDraft(wiring.draftStore()), clock);
     mails = new SweptMails(waiting, hints, wiring.putAside());
     uploads = new SweptUploads(cases, wiring.uploads(), wiring.addFiles());
   }

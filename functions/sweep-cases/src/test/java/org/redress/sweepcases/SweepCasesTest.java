@@ -21,6 +21,8 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.drafts.DraftToken;
+import org.redress.casework.drafts.Drafts;
 import org.redress.casework.evidence.Announced;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.evidence.EvidenceState;
@@ -99,6 +101,19 @@ class SweepCasesTest {
     assertThat(wiring.evidence().of(id)).singleElement()
         .satisfies(one -> assertThat(one.offered().name()).isEqualTo("a.png"));
     assertThat(stack.receive("EVIDENCE_QUEUE_URL")).contains(id.value());
+  }
+
+  @Test
+  void aDraftIsRemovedOnceItsDayIsOver() throws IOException {
+    Drafts drafts = new Drafts(wiring.draftStore(), () -> now, wiring.random());
+    DraftToken token = DraftToken.fresh(wiring.random());
+    drafts.change(token, _ -> new byte[]{1});
+
+    sweepAfter(Duration.ofHours(23));
+    assertThat(wiring.draftStore().find(token.id())).isPresent();
+
+    sweepAfter(Duration.ofHours(1));
+    assertThat(wiring.draftStore().find(token.id())).isEmpty();
   }
 
   @Test

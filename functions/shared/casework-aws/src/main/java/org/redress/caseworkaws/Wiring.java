@@ -10,11 +10,13 @@ import org.redress.casework.Hints;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.WakeList;
+import org.redress.casework.drafts.DraftStore;
 import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
+import org.redress.casework.limits.Tallies;
 import org.redress.casework.mail.PutAsideMails;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.mail.SettleMail;
@@ -39,12 +41,14 @@ import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.table.CaseTable;
 import org.redress.caseworkaws.table.DynamoAcknowledgementLimit;
 import org.redress.caseworkaws.table.DynamoCaseStore;
+import org.redress.caseworkaws.table.DynamoDraftStore;
 import org.redress.caseworkaws.table.DynamoEvidenceStore;
 import org.redress.caseworkaws.table.DynamoHistory;
 import org.redress.caseworkaws.table.DynamoMailMemory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
 import org.redress.caseworkaws.table.DynamoPutAsideMails;
 import org.redress.caseworkaws.table.DynamoRequests;
+import org.redress.caseworkaws.table.DynamoTallies;
 import org.redress.caseworkaws.table.DynamoWakeList;
 import org.redress.caseworkaws.table.HistoryItems;
 import org.redress.caseworkaws.texts.S3Texts;
@@ -221,6 +225,15 @@ public final class Wiring {
         keys.get().key(KeyName.REPLY_ADDRESS), reports.substring(reports.lastIndexOf('@') + 1));
   }
 
+  public DraftStore draftStore() {
+    return new DynamoDraftStore(table.get());
+  }
+
+  /** How often somebody did something. */
+  public Tallies tallies() {
+    return new DynamoTallies(table.get(), new Once<>(() -> new KeyedHash(keys().key(KeyName.LIMIT))));
+  }
+
   public RawMails rawMails() {
     return rawMails.get();
   }
@@ -245,6 +258,15 @@ public final class Wiring {
    */
   public String setting(String name) {
     return environment.required(name);
+  }
+
+  /**
+   * An environment variable that holds a whole number from 0; {@code otherwise} where it is missing.
+   *
+   * @throws IllegalArgumentException naming the variable, if it holds anything else
+   */
+  public int number(String name, int otherwise) {
+    return environment.count(name, otherwise);
   }
 
   /** An environment variable that may be missing or blank. */

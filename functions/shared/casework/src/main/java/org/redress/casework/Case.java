@@ -18,6 +18,7 @@ import org.redress.casework.timeline.Digest;
  * @param reporter who reported it
  * @param access how the reporter gets back to it
  * @param posts the number of posts reported
+ * @param threatToLife whether the reporter says that somebody is threatened with violence or in danger
  * @param noticesOwed the number of notices ever owed, which is also the last one's number
  * @param screenings the number of screening results, which is also the last one's number
  * @param appeals how often the reporter asked for a review of the outcome
@@ -38,6 +39,7 @@ public record Case(
     Reporter reporter,
     Access access,
     int posts,
+    boolean threatToLife,
     int noticesOwed,
     int screenings,
     int appeals,
@@ -65,8 +67,8 @@ public record Case(
   /** This case looked at again at another time; no change of the case itself, so the version stays. */
   public Case withWake(Wake next) {
     return new Case(
-        id, version, stage, receivedAt, changedAt, expectedBy, reporter, access, posts, noticesOwed, screenings,
-        appeals, lastMessage, screenedTo, setback, Optional.of(next), lastHash);
+        id, version, stage, receivedAt, changedAt, expectedBy, reporter, access, posts, threatToLife, noticesOwed,
+        screenings, appeals, lastMessage, screenedTo, setback, Optional.of(next), lastHash);
   }
 
   /** Says which case and where it stands, nothing about a person. */

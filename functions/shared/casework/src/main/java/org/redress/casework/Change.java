@@ -10,6 +10,7 @@ import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
+import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
@@ -125,17 +126,21 @@ public record Change(
       return this;
     }
 
-    /** Owes the reporter a notice of this kind, where there is an address. */
+    /** Owes the reporter a notice of this kind, where there is an address at which mails are safe. */
     public Builder tell(Notice.Kind what) {
       return tell(what, Map.of());
     }
 
     /** As {@link #tell(Notice.Kind)}, with facts for the mail. */
     public Builder tell(Notice.Kind what, Map<String, String> said) {
-      before.reporter().address().ifPresent(to -> {
+      SafeContact contact = before.reporter().safeContact();
+      before.reporter().address().filter(_ -> contact != SafeContact.CASE_PAGE).ifPresent(to -> {
         Map<String, String> all = new HashMap<>(said);
         if (before.access().addressConfirmed()) {
           all.put(Notice.CONFIRMED, "true");
+        }
+        if (contact == SafeContact.DISCREET) {
+          all.put(Notice.DISCREET, "true");
         }
         notice(Notice.owed(new NoticeId(before.id(), before.noticesOwed() + 1), what, to, all, now));
       });
@@ -176,7 +181,7 @@ public record Change(
           personal);
       Case after = new Case(
           before.id(), event.seq(), next, before.receivedAt(), now, expectedBy, before.reporter(),
-          access, before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
+          access, before.posts(), before.threatToLife(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
           before.screenings() + (screening.isPresent() ? 1 : 0),
           before.appeals() + (next instanceof Stage.Appealed && !(before.stage() instanceof Stage.Appealed) ? 1 : 0),
           message.filter(Message::isAPersons).map(Message::seq).orElse(before.lastMessage()),

@@ -62,6 +62,9 @@ public record Notice(
   /** The fact that holds the generation of the receipt code that the mail tells. */
   public static final String GENERATION = "generation";
 
+  /** The fact, {@code true}, that the mail may say no more than that there is news. */
+  public static final String DISCREET = "discreet";
+
   /** The most attempts whose end is unknown: the first, and the one more that the unknown end of the first allows. */
   public static final int MAX_UNKNOWN = 2;
 
@@ -135,9 +138,14 @@ public record Notice(
     return next(state, attempts, Optional.of(again));
   }
 
-  /** Whether the mail may say more than that there is news: its address is known to be the reporter's. */
-  public boolean maySayMore() {
+  /** Whether its address was known to be its owner's when it was owed. */
+  public boolean isConfirmed() {
     return facts.containsKey(CONFIRMED);
+  }
+
+  /** Whether the mail may say more than that there is news. */
+  public boolean maySayMore() {
+    return isConfirmed() && !facts.containsKey(DISCREET);
   }
 
   public boolean isDue(Instant now) {

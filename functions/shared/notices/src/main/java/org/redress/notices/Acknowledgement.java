@@ -21,6 +21,7 @@ final class Acknowledgement {
   private final Map<String, String> places;
   private final URI casePage;
   private final Optional<URI> confirmation;
+  private final boolean discreet;
   private final boolean byMail;
   private final boolean answers;
 
@@ -34,6 +35,7 @@ final class Acknowledgement {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
     this.confirmation = confirmation;
+    this.discreet = notice.facts().containsKey(Notice.DISCREET);
     this.casePage = URI.create(site + "/reports/" + reference);
     this.byMail = notice.facts().containsKey(Notice.BY_MAIL);
     this.answers = answers;
@@ -41,6 +43,10 @@ final class Acknowledgement {
   }
 
   Letter letter() {
+    return discreet ? News.discreet(messages, places, casePage) : whole();
+  }
+
+  private Letter whole() {
     List<Passage> passages = new ArrayList<>(
         List.of(
             new Passage.Paragraph(say("thanks")),

@@ -8,7 +8,7 @@ import org.redress.web.messages.Messages;
 
 /**
  * The letter that says what has happened to a report. To an address that nobody has confirmed it says only that something
- * has, for it may be somebody else's.
+ * has, for it may be somebody else's; the same where others may read the reporter's mails.
  */
 final class News {
 
@@ -26,6 +26,21 @@ final class News {
   }
 
   Letter letter() {
+    return notice.facts().containsKey(Notice.DISCREET) ? discreet(messages, places, casePage) : open();
+  }
+
+  /** For a mail that somebody else may read. */
+  static Letter discreet(Messages messages, Map<String, String> places, URI casePage) {
+    return new Letter(
+        messages.language(),
+        messages.text("mail.discreet.subject", places),
+        List.of(
+            new Passage.Paragraph(messages.text("mail.discreet.news", places)),
+            new Passage.Link(messages.text("mail.discreet.link", places), casePage),
+            new Passage.Paragraph(messages.text("mail.discreet.automatic", places))));
+  }
+
+  private Letter open() {
     return new Letter(
         messages.language(),
         say("subject"),

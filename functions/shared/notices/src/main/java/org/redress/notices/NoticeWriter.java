@@ -88,7 +88,7 @@ public final class NoticeWriter implements MailWriter {
 
   private Optional<URI> confirmation(Notice notice) {
     CaseId id = notice.id().caseId();
-    return notice.maySayMore()
+    return notice.isConfirmed()
         ? Optional.empty()
         : Optional.of(
             URI.create(site + "/reports/" + id.reference() + "/address/" + tokens.tokenFor(id, notice.to())));
@@ -97,7 +97,7 @@ public final class NoticeWriter implements MailWriter {
   /** @throws IllegalArgumentException if the address may be somebody else's, who would be let in */
   private String code(Notice notice) {
     String generation = notice.facts().get(Notice.GENERATION);
-    if (generation == null || !notice.maySayMore()) {
+    if (generation == null || !notice.isConfirmed()) {
       throw new IllegalArgumentException(notice + " may not tell a code");
     }
     return codes.codeFor(notice.id().caseId(), Integer.parseInt(generation));

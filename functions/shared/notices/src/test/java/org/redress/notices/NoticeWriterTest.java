@@ -87,6 +87,15 @@ class NoticeWriterTest {
   }
 
   @Test
+  void aMailThatOthersMayReadSaysNoMoreThanThatThereIsNews() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.DISCREET, "true")));
+
+    assertThat(mail.subject()).isEqualTo("News for you: RD-7K2M9-QXW4T");
+    assertThat(mail.text() + mail.html()).contains("https://report.example.org/reports/RD-7K2M9-QXW4T")
+        .doesNotContainIgnoringCase("abuse", "reviewer", "code of conduct", "police");
+  }
+
+  @Test
   void noMachineIsAskedToAnswer() {
     assertThat(acknowledgement().headers())
         .containsEntry("Auto-Submitted", "auto-generated")
@@ -157,6 +166,14 @@ class NoticeWriterTest {
     assertThat(confirmed.text()).isNotEqualTo(unconfirmed.text());
     assertThat(confirmed.subject()).isEqualTo(unconfirmed.subject())
         .isEqualTo("There is news about your report RD-7K2M9-QXW4T");
+  }
+
+  @Test
+  void whereOthersMayReadItAMailSaysOnlyThatThereIsNews() {
+    Mail mail = writer.write(
+        owed(Notice.Kind.QUESTION, Map.of(Notice.CONFIRMED, "true", Notice.DISCREET, "true")));
+
+    assertThat(mail.text() + mail.subject()).doesNotContain("report", "abuse", "question");
   }
 
   @Test

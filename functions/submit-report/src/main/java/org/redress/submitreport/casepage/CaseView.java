@@ -1,6 +1,7 @@
 package org.redress.submitreport.casepage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Case;
@@ -11,6 +12,7 @@ import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.reporter.AppealPeriod;
+import org.redress.submitreport.intake.ContactWords;
 
 /**
  * The body of {@code GET /reports/{reference}}: where the case stands, and the texts as they are kept. What the reporter
@@ -21,7 +23,7 @@ import org.redress.casework.reporter.AppealPeriod;
  */
 record CaseView(
     String reference, String stage, String receivedAt, String changedAt, String expectedBy, @Nullable String outcome,
-    @Nullable String appealUntil, ReportView report, ReporterView reporter) {
+    @Nullable String appealUntil, ReportView report, ReporterView reporter, String contact) {
 
   /** Where a case stands after something was done with it. */
   record Standing(String reference, String stage, String expectedBy) {
@@ -31,14 +33,21 @@ record CaseView(
     }
   }
 
-  record ReportView(String account, List<PostView> posts, boolean ongoing, List<String> clauses) {
+  record ReportView(
+      String account, List<PostView> posts, boolean ongoing, List<String> clauses, boolean threatToLife,
+      List<String> accounts, @Nullable String platform, WhenView when) {
 
     static ReportView of(Report report) {
       return new ReportView(
           report.account(), report.posts().stream().map(PostView::of).toList(), report.ongoing(),
-          report.clauses().stream().map(ClauseId::value).toList());
+          report.clauses().stream().map(ClauseId::value).toList(), report.details().threatToLife(),
+          report.details().accounts(), report.details().platform().orElse(null),
+          new WhenView(
+              report.details().day().map(LocalDate::toString).orElse(null), report.details().when().orElse(null)));
     }
   }
+
+  record WhenView(@Nullable String day, @Nullable String words) {}
 
   record PostView(
       String text, @Nullable String url, @Nullable String platform, @Nullable String author,
@@ -66,7 +75,8 @@ record CaseView(
         head.id().reference(), head.stage().name().name(), head.receivedAt().toString(), head.changedAt().toString(),
         head.expectedBy().toString(), Known.outcome(head).map(outcome -> outcome.name().name()).orElse(null),
         period.endFor(head).filter(now::isBefore).map(Instant::toString).orElse(null),
-        ReportView.of(found.report()), ReporterView.of(head.reporter()));
+        ReportView.of(found.report()), ReporterView.of(head.reporter()),
+        ContactWords.of(head.reporter().safeContact()));
   }
 
   /** Keeps what was reported out of logs. */

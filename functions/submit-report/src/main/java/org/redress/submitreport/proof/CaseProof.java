@@ -3,6 +3,7 @@ package org.redress.submitreport.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,13 +40,16 @@ public final class CaseProof {
   /** The report as it is kept. Neither order nor form may change: the digest in a proof is of these very bytes. */
   private record Copy(
       String reference, String receivedAt, String account, List<Words> posts, boolean ongoing,
-      List<String> clauses) {
+      List<String> clauses, boolean threatToLife, List<String> accounts, @Nullable String platform, When when) {
 
     static Copy of(Case head, Report report) {
       return new Copy(
           head.id().reference(), head.receivedAt().toString(), report.account(),
           report.posts().stream().map(Words::of).toList(), report.ongoing(),
-          report.clauses().stream().map(ClauseId::value).toList());
+          report.clauses().stream().map(ClauseId::value).toList(), report.details().threatToLife(),
+          report.details().accounts(), report.details().platform().orElse(null),
+          new When(
+              report.details().day().map(LocalDate::toString).orElse(null), report.details().when().orElse(null)));
     }
 
     @Override
@@ -53,6 +57,8 @@ public final class CaseProof {
       return "Copy[" + reference + "]";
     }
   }
+
+  private record When(@Nullable String day, @Nullable String words) {}
 
   private record Words(
       String text, @Nullable String url, @Nullable String platform, @Nullable String author,

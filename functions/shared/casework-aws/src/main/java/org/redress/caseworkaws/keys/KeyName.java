@@ -20,7 +20,10 @@ public enum KeyName {
   ADDRESS_LINK,
 
   /** The cookie that keeps a case open in a browser is proven under it. */
-  CASE_COOKIE;
+  CASE_COOKIE,
+
+  /** Who reached a limit is hashed under it. */
+  LIMIT;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

@@ -17,6 +17,7 @@ final class HeadItem {
   static final String CHANGED_AT = "changedAt";
   private static final String EXPECTED_BY = "expectedBy";
   private static final String POSTS = "posts";
+  private static final String THREAT_TO_LIFE = "threatToLife";
   private static final String NOTICES_OWED = "noticesOwed";
   private static final String SCREENINGS = "screenings";
   private static final String LAST_MESSAGE = "lastMessage";
@@ -38,6 +39,7 @@ final class HeadItem {
         .put(CHANGED_AT, head.changedAt())
         .put(EXPECTED_BY, head.expectedBy().toString())
         .put(POSTS, head.posts())
+        .put(THREAT_TO_LIFE, head.threatToLife())
         .put(NOTICES_OWED, head.noticesOwed())
         .put(SCREENINGS, head.screenings())
         .put(APPEALS, head.appeals())
@@ -60,7 +62,7 @@ final class HeadItem {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
         item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), access(item),
-        item.number(POSTS), item.number(NOTICES_OWED), item.number(SCREENINGS),
+        item.number(POSTS), item.optionalFlag(THREAT_TO_LIFE), item.number(NOTICES_OWED), item.number(SCREENINGS),
         item.optionalNumber(APPEALS).orElse(0), item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT),
         screenedTo(item),
         item.optionalText(SETBACK), WakeItem.read(item), item.digest(LAST_HASH));

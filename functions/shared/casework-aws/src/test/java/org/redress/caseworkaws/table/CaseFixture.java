@@ -29,6 +29,7 @@ import org.redress.casework.finding.Span;
 import org.redress.casework.finding.Tag;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.finding.Voice;
+import org.redress.casework.report.Details;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Post;
@@ -54,7 +55,11 @@ final class CaseFixture {
               Optional.of("Example Social"), Optional.of("@someone"), Optional.of("2026-11-19")),
           new Post("", Optional.of("https://social.example.org/p/2"), Optional.empty(), Optional.empty(),
               Optional.empty())),
-      true, List.of(new ClauseId("harassment")));
+      true, List.of(new ClauseId("harassment")),
+      new Details(
+          true, List.of("@someone", "@others"), Optional.of("Example Social"),
+          Optional.of(LocalDate.parse("2026-11-19")),
+          Optional.of("every evening since")));
 
   private static final SplittableRandom RANDOM = new SplittableRandom();
 
@@ -82,7 +87,7 @@ final class CaseFixture {
         Optional.of(PersonalPart.of(Map.of("report", report.digest().hex()), RANDOM)));
     Case opened = new Case(
         id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter,
-        Access.first(false), report.posts().size(),
+        Access.first(false), report.posts().size(), report.details().threatToLife(),
         notice.isPresent() ? 1 : 0, 0, 0, 1, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(

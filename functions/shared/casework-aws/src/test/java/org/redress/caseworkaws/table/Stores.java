@@ -28,6 +28,10 @@ public record Stores(
     });
   }
 
+  static DynamoTallies tallies(CaseTable table) {
+    return new DynamoTallies(table, () -> HASH);
+  }
+
   static Stores on(CaseTable table, Supplier<LongTexts> texts) {
     HistoryItems items = new HistoryItems(() -> HASH);
     return new Stores(

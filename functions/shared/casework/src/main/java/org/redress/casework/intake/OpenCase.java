@@ -103,20 +103,21 @@ public final class OpenCase {
     Report report = submission.report();
     Reporter reporter = submission.reporter();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    LocalDate expectedBy = times.dueDay(Priority.NORMAL, now);
+    LocalDate expectedBy = times.dueDay(report.details().threatToLife() ? Priority.URGENT : Priority.NORMAL, now);
     Optional<Notice> notice = submission.owed()
         .map(owed -> notice(id, owed, submission.addressProven(), expectedBy, now));
     Map<String, String> facts = new HashMap<>(submission.circumstances());
     facts.put("reporter", reporter.mode());
     facts.put("posts", Integer.toString(report.posts().size()));
     facts.put("ongoing", Boolean.toString(report.ongoing()));
+    facts.put("threatToLife", Boolean.toString(report.details().threatToLife()));
     facts.put("expectedBy", expectedBy.toString());
     TimelineEvent event = TimelineEvent.following(
         Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED, facts,
         Optional.of(PersonalPart.of(personal(submission), random)));
     Case opened = new Case(
         id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter,
-        Access.first(submission.addressProven()), report.posts().size(),
+        Access.first(submission.addressProven()), report.posts().size(), report.details().threatToLife(),
         notice.isPresent() ? 1 : 0, 0, 0, Message.REPORT, 0, Optional.empty(),
         Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());

@@ -64,20 +64,27 @@ public record Submission(
   }
 
   /**
-   * A submission that is acknowledged to the reporter where there is an address.
+   * A submission that is acknowledged to the reporter where there is an address at which mails are safe.
    *
    * @param idempotencyKey chosen by the submitter
    */
   public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
     this(
         report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
-        reporter.address().map(to -> new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of())), false, Optional.empty(),
-        Map.of());
+        acknowledgement(reporter), false, Optional.empty(), Map.of());
   }
 
   /** This submission for a case whose id was set aside. */
   public Submission as(CaseId id) {
     return new Submission(report, reporter, request, owed, addressProven, Optional.of(id), circumstances);
+  }
+
+  private static Optional<Owed> acknowledgement(Reporter reporter) {
+    return reporter.address().flatMap(to -> switch (reporter.safeContact()) {
+      case ANY -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of()));
+      case DISCREET -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of(Notice.DISCREET, "true")));
+      case CASE_PAGE -> Optional.empty();
+    });
   }
 
   private static Digest key(String idempotencyKey) {

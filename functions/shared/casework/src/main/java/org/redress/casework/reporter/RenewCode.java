@@ -10,6 +10,7 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -37,6 +38,7 @@ public final class RenewCode {
   private static boolean isRight(Case open, EmailAddress address, Instant now) {
     Access access = open.access();
     return access.addressConfirmed()
+        && open.reporter().safeContact() != SafeContact.CASE_PAGE
         && open.reporter().address().filter(on -> on.value().equalsIgnoreCase(address.value())).isPresent()
         && access.renewedAt().map(at -> at.plus(PAUSE).isBefore(now)).orElse(true);
   }

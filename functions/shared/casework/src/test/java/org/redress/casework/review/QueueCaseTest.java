@@ -109,6 +109,12 @@ class QueueCaseTest {
     assertThat(Review.close(opened, Actor.function("test"), NOW)).isEmpty();
   }
 
+  @Test
+  void aThreatToLifeIsUrgentWhateverWasFound() {
+    assertThat(Triage.of(true, Optional.empty(), CaseFixture.RULES).priority()).isEqualTo(Priority.URGENT);
+    assertThat(Triage.of(false, Optional.empty(), CaseFixture.RULES).priority()).isEqualTo(Priority.HIGH);
+  }
+
   private static Priority priority(ScreeningResult result) {
     return Triage.of(Optional.of(result), CaseFixture.RULES).priority();
   }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class Messages {
 
   /** The languages that there are message files for; the first is the one that all others must match. */
-  public static final List<Locale> LANGUAGES = List.of(Locale.UK);
+  public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.of("gd", "GB"));
 
   private static final Map<String, String> NAMES = Map.of("en", "English", "gd", "G\u00E0idhlig");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");

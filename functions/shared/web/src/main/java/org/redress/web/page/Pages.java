@@ -11,8 +11,20 @@ public final class Pages {
   private final TemplateEngine engine = TemplateEngine
       .createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "org.redress.web.templates");
 
-  public String reportForm(ReportFormPage page) {
-    return render("reportForm.jte", page);
+  public String start(StartPage page) {
+    return render("start.jte", page);
+  }
+
+  public String question(QuestionPage page) {
+    return render("question.jte", page);
+  }
+
+  public String urgent(UrgentPage page) {
+    return render("urgent.jte", page);
+  }
+
+  public String check(CheckPage page) {
+    return render("check.jte", page);
   }
 
   public String confirmation(ConfirmationPage page) {
@@ -21,6 +33,10 @@ public final class Pages {
 
   public String receiptCode(ReceiptCodePage page) {
     return render("receiptCode.jte", page);
+  }
+
+  public String information(InformationPage page) {
+    return render("information/page.jte", page);
   }
 
   public String problem(ProblemPage page) {

@@ -61,6 +61,15 @@ public record Problem(String type, String title, int status, String detail, List
     return of("too-large", "Too large", 413, "Send at most " + most + " bytes.");
   }
 
+  public static Problem tooMany(long seconds) {
+    return of("too-many", "Too many requests", 429, "Wait for " + seconds + " seconds, then send it again.");
+  }
+
+  /** For a form that was sent from another site's page. */
+  public static Problem otherSite() {
+    return of("other-site", "Sent from another site", 403, "Open this site's own form and send that.");
+  }
+
   public static Problem unsupportedMediaType(String detail) {
     return of("unsupported-media-type", "Unsupported media type", 415, detail);
   }

@@ -14,21 +14,35 @@ import org.redress.web.problem.FieldError;
 
 class PagesTest {
 
+  private static final List<String> ALL = List.of(
+      "danger", "what-happened", "words", "links", "where", "when", "still-happening", "you", "contact", "code");
   private static final String NASTY = "</textarea><script>alert(\"x\")</script>'&";
 
   private final Messages messages = Messages.english();
   private final Pages pages = new Pages();
 
   @Test
-  void theBlankFormAsksForEverything() {
-    String page = pages.reportForm(form(FormFields.blank()));
+  void thePageThatAsksEverythingAsksForEverything() {
+    String page = pages.question(whole(FormFields.blank()));
 
     assertThat(page).startsWith("<!DOCTYPE html>")
-        .contains("<title>Report online abuse - Redress</title>")
-        .contains("name=\"key\" value=\"k-1\"")
-        .contains("name=\"account\"", "name=\"posts.0.text\"", "name=\"posts.2.postedAt\"", "name=\"ongoing\"")
+        .contains("<title>Report online abuse on one page - Report online abuse - Redress</title>")
+        .contains("name=\"token\" value=\"t-1\"", "action=\"/report/one-page\"")
+        .contains("name=\"account\"", "name=\"words\"", "name=\"links\"", "name=\"accounts\"", "name=\"ongoing\"")
         .contains("name=\"clauses\" value=\"hate\"", "name=\"reporter.mode\" value=\"anonymous\"", "name=\"consent\"")
+        .contains("name=\"platform\" value=\"Example\"", "name=\"when.month\"", "name=\"threatToLife\"")
         .doesNotContain("There is a problem", "checked", "aria-invalid", "<style", "style=", "<script>");
+  }
+
+  @Test
+  void aQuestionOfItsOwnIsThePagesHeading() {
+    String page = pages.question(question("what-happened", FormFields.blank()));
+
+    assertThat(page).containsOnlyOnce("<h1").containsOnlyOnce("<textarea")
+        .contains("<title>What happened? - Report online abuse - Redress</title>")
+        .contains("for=\"account\">What happened?</label></h1>", "aria-describedby=\"account-hint\"")
+        .contains("<a class=\"govuk-back-link\" href=\"/report/before\">Back</a>")
+        .doesNotContain("name=\"consent\"");
   }
 
   @Test
@@ -44,41 +58,69 @@ class PagesTest {
 
   @Test
   void errorsComeFirstAndLinkToTheirFields() {
-    String page = pages.reportForm(form(
-        FormFields.blank(), new FieldError("posts.1.url", "Mend the link."), new FieldError("clauses.3", "No clause."),
-        new FieldError("reporter.mode", "Choose."), new FieldError("shoe.size", "No such field.")));
+    String page = pages.question(whole(
+        FormFields.blank(), new FieldError("links", "Mend the link."), new FieldError("clauses", "No clause."),
+        new FieldError("reporter.mode", "Choose."), new FieldError("when", "No day."),
+        new FieldError("shoe.size", "No such field.")));
 
     assertThat(page).contains("<title>Error: Report online abuse")
-        .contains("<a href=\"#posts-1-url\">Mend the link.</a>", "id=\"posts-1-url-error\"")
-        .contains("aria-describedby=\"posts-1-url-hint posts-1-url-error\"", "aria-invalid=\"true\"")
-        .contains("<a href=\"#clauses\">No clause.</a>", "<fieldset id=\"clauses\">")
-        .contains("<a href=\"#reporter-mode\">Choose.</a>", "<fieldset id=\"reporter-mode\">")
+        .contains("<a href=\"#links\">Mend the link.</a>", "id=\"links-error\"")
+        .contains("aria-describedby=\"links-hint links-error\"", "aria-invalid=\"true\"")
+        .contains("<a href=\"#clauses\">No clause.</a>", "id=\"clauses\" name=\"clauses\"")
+        .contains("<a href=\"#reporter-mode\">Choose.</a>", "id=\"reporter-mode\" name=\"reporter.mode\"")
+        .contains("<a href=\"#when\">No day.</a>", "id=\"when\" name=\"when.day\"")
         .contains("<li>No such field. (shoe.size)</li>");
     assertThat(page.indexOf("There is a problem")).isLessThan(page.indexOf("<h1"));
   }
 
   @Test
   void whatWasFilledInIsKept() throws MalformedFormException {
-    String page = pages.reportForm(form(FormFields.parse(
-        "account=%0Afirst&posts.3.url=https%3A%2F%2Fexample.org&ongoing=true&clauses=hate&consent=true"
-            + "&reporter.mode=named&reporter.name=Ada+Example")));
+    String page = pages.question(whole(FormFields.parse(
+        "account=%0Afirst&links=https%3A%2F%2Fexample.org&ongoing=true&clauses=hate&consent=true"
+            + "&reporter.mode=named&reporter.name=Ada+Example&when.year=2026&platform=Example")));
 
-    assertThat(page).contains(">\n\nfirst</textarea>")
-        .contains("name=\"posts.3.url\" type=\"text\" value=\"https://example.org\"")
+    assertThat(page).contains(">\n\nfirst</textarea>", ">\nhttps://example.org</textarea>")
         .contains("name=\"ongoing\" value=\"true\" checked", "value=\"hate\" checked", "value=\"named\" checked")
-        .contains("value=\"Ada Example\"", "name=\"consent\" value=\"true\" checked");
+        .contains("value=\"Ada Example\"", "name=\"consent\" value=\"true\" checked")
+        .contains("name=\"when.year\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" value=\"2026\"")
+        .contains("value=\"Example\" checked");
   }
 
   @Test
   void nothingThatPeopleSendIsMarkup() throws MalformedFormException {
     String nasty = java.net.URLEncoder.encode(NASTY, java.nio.charset.StandardCharsets.UTF_8);
-    String page = pages.reportForm(new ReportFormPage(
-        messages, NASTY, FormFields.parse("account=" + nasty + "&reporter.name=" + nasty),
-        List.of(new FieldError(NASTY, "No."), new FieldError("account", NASTY)),
-        List.of(new Choice(NASTY, NASTY, ""))));
+    String page = pages.question(new QuestionPage(
+        messages, ALL, FormFields.parse("account=" + nasty + "&reporter.name=" + nasty),
+        List.of(new FieldError(NASTY, "No."), new FieldError("account", NASTY)), NASTY, NASTY, NASTY,
+        new QuestionPage.Offers(List.of(new Choice(NASTY, NASTY, NASTY)), List.of(new Choice(NASTY, NASTY, NASTY)),
+            NASTY)));
 
     assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;");
     assertThat(page.split("</textarea>", -1)).hasSize(5);
+  }
+
+  @Test
+  void theCheckPageLeadsBackToEachQuestion() {
+    SummaryRow row = new SummaryRow(
+        "What happened", List.of("one\ntwo", NASTY), Optional.of("/report/what-happened?then=check"), "account");
+    String page = pages.check(new CheckPage(
+        messages, List.of(row), FormFields.blank(),
+        List.of(new FieldError("account", "Say it."), new FieldError("consent", "Agree."), new FieldError("x", "No.")),
+        "t-1", "/report/code", true));
+
+    assertThat(page).contains("one\ntwo", "id=\"account\" href=\"/report/what-happened?then=check\"")
+        .contains("<a href=\"#account\">Say it.</a>", "<a href=\"#consent\">Agree.</a>", "<li>No. (x)</li>")
+        .contains("goes on as urgent", "Change<span class=\"govuk-visually-hidden\"> What happened</span>")
+        .doesNotContain("<script>");
+  }
+
+  @Test
+  void whoeverIsInDangerIsToldWhomToCall() {
+    Signpost police = new Signpost("Police", "In Scotland.", Optional.of("1 01"), Optional.of("https://example.org/p"));
+
+    assertThat(pages.urgent(new UrgentPage(messages, List.of(police), List.of(), "/report/next", "/report/danger")))
+        .contains("<a class=\"govuk-link\" href=\"tel:101\">1 01</a>", "href=\"https://example.org/p\"")
+        .contains("href=\"/report/next\"", "We cannot send help.");
   }
 
   @Test
@@ -87,9 +129,9 @@ class PagesTest {
 
     assertThat(pages.confirmation(new ConfirmationPage(messages, "RD-7K2M9-QXW4T", "AAAAA-BBBBB", true, day)))
         .contains("RD-7K2M9-QXW4T", "AAAAA-BBBBB", "an answer by Friday 4 December 2026", "We send an acknowledgement")
-        .doesNotContain("You gave no address");
+        .doesNotContain("We do not write to you by mail");
     assertThat(pages.confirmation(new ConfirmationPage(messages, "RD-7K2M9-QXW4T", "AAAAA-BBBBB", false, day)))
-        .contains("You gave no address")
+        .contains("We do not write to you by mail")
         .doesNotContain("We send an acknowledgement");
   }
 
@@ -168,8 +210,19 @@ class PagesTest {
         text, Optional.of(url), Optional.of("Example Forum"), Optional.of("grey_heron"), Optional.of("2026-11-19"));
   }
 
-  private ReportFormPage form(FormFields given, FieldError... errors) {
-    return new ReportFormPage(
-        messages, "k-1", given, List.of(errors), List.of(new Choice("hate", "Hateful language", "")));
+  private QuestionPage whole(FormFields given, FieldError... errors) {
+    return page(ALL, "/report/one-page", given, errors);
+  }
+
+  private QuestionPage question(String name, FormFields given, FieldError... errors) {
+    return page(List.of(name), "/report/" + name, given, errors);
+  }
+
+  private QuestionPage page(List<String> questions, String action, FormFields given, FieldError... errors) {
+    return new QuestionPage(
+        messages, questions, given, List.of(errors), "t-1", action, "/report/before",
+        new QuestionPage.Offers(
+            List.of(new Choice("Example", "Example", "")), List.of(new Choice("hate", "Hateful language", "Slurs")),
+            "en-GB"));
   }
 }
