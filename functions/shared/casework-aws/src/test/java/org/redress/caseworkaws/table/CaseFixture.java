@@ -112,9 +112,11 @@ final class CaseFixture {
         .build();
   }
 
+  /** Screened for the first time, or once more wherever it stands. */
   static Change screened(Case received, ScreeningResult result) {
+    Stage next = received.stage() instanceof Stage.Received ? new Stage.Screened() : received.stage();
     return Change
-        .of(received, new Stage.Screened(), NOW, Actor.function("screen-clauses"), TimelineEvent.Kind.SCREENED)
+        .of(received, next, NOW, Actor.function("screen-clauses"), TimelineEvent.Kind.SCREENED)
         .screening(result)
         .wake(Optional.of(Wake.first(NOW, Wake.Reason.QUEUING)))
         .build();
