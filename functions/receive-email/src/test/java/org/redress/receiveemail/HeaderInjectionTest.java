@@ -13,13 +13,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.casework.Case;
 import org.redress.casework.Notice;
+import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
+import org.redress.casework.reporter.AddressTokens;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 import org.redress.notices.NoticeWriter;
@@ -33,8 +37,10 @@ class HeaderInjectionTest {
       "Bcc: everyone@example.net", "X-Evil: 1", "Subject: other", "jo@example.org", "=?utf-8?q?=0D=0ABcc:_a=40b?=",
       "=?utf-8?b?DQpCY2M6IGE=?=", "a", "\u00e9", "\ud83d\ude20");
 
+  private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
   private static final NoticeWriter WRITER = new NoticeWriter(
-      URI.create("https://report.example.org"), _ -> Optional.empty());
+      URI.create("https://report.example.org"), _ -> Optional.empty(), new ReceiptCodes(KEY),
+      new AddressTokens(KEY));
 
   private static MailRoom room;
 

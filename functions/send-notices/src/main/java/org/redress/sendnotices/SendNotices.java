@@ -29,7 +29,8 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
     Wiring wiring = Wiring.from(environment);
     Optional<ReplyAddresses> replies = wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.replyAddresses());
     MailWriter writer = new NoticeWriter(
-        URI.create(wiring.setting("SITE_URL")), id -> replies.map(addresses -> addresses.of(id)));
+        URI.create(wiring.setting("SITE_URL")), id -> replies.map(addresses -> addresses.of(id)),
+        wiring.receiptCodes(), wiring.addressTokens());
     NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("send-notices"));
     sending = new SendNotice(
         wiring.notices(), trouble, writer, wiring.mailer(), wiring.clock(), wiring.random());

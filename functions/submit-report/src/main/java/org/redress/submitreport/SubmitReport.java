@@ -4,26 +4,35 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Duration;
 import java.util.Map;
+import org.redress.casework.drafts.Drafts;
 import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.ReadCase;
 import org.redress.casework.intake.ReceiptCodes;
+import org.redress.casework.limits.RateLimit;
 import org.redress.caseworkaws.Wiring;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.data.OwnFolder;
-import org.redress.submitreport.form.FormPages;
+import org.redress.submitreport.casepage.ReporterRoutes;
+import org.redress.submitreport.information.InformationPages;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.intake.PostReport;
 import org.redress.submitreport.intake.SubmissionDecoder;
-import org.redress.submitreport.reading.CasePages;
-import org.redress.submitreport.reading.GetCase;
-import org.redress.submitreport.reading.PostCaseCode;
+import org.redress.submitreport.intake.Submitting;
+import org.redress.submitreport.journey.ReportForm;
+import org.redress.submitreport.signposts.Signposts;
 import org.redress.web.http.Router;
+import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
 import org.redress.web.page.Assets;
+import org.redress.web.page.ProblemPages;
 
 /** The public API: takes reports and answers for their cases. */
 public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+  private static final int FORM_SECONDS = 3;
+  private static final int REPORTS_PER_HOUR = 30;
+  private static final Duration HOUR = Duration.ofHours(1);
 
   private final Router router;
 
@@ -35,21 +44,40 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
   /** With its settings given, as the local run and tests make it. */
   public SubmitReport(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    Messages messages = Messages.english();
-    KnownClauses known = KnownClauses.of(Catalogue.of(OwnFolder.of(environment)));
+    OwnFolder own = OwnFolder.of(environment);
+    Catalogue catalogue = Catalogue.of(own);
+    Languages languages = new Languages(catalogue.organisation());
+    Messages messages = Messages.english().of(catalogue.organisation());
+    KnownClauses known = KnownClauses.of(catalogue);
     ReceiptCodes codes = wiring.receiptCodes();
+    SubmissionDecoder decoder = new SubmissionDecoder(messages, known);
+    Submitting submitting = submitting(wiring, codes);
+    Signposts signposts = Signposts.of(own);
+    ReportForm form = new ReportForm(
+        new ReportForm.Terms(
+            known, signposts, languages, Duration.ofSeconds(wiring.number("FORM_SECONDS", FORM_SECONDS))),
+        new ReportForm.Ground(
+            wiring.cases(), codes, new Drafts(wiring.draftStore(), wiring.clock(), wiring.random()), wiring.clock(),
+            wiring.random()),
+        decoder, submitting);
+    ReporterRoutes reporters = new ReporterRoutes(wiring, languages);
+    router = reporters.addTo(form.routes(new Router(new ProblemPages(languages))))
+        .route("GET /assets/{file}", new Assets())
+        .route("GET /openapi.json", new ApiDescription())
+        .route(
+            "GET /information/{page}",
+            new InformationPages(languages, catalogue, signposts, wiring.serviceTimes()))
+        .route("POST /reports", new PostReport(decoder, submitting, form::answers));
+  }
+
+  private static Submitting submitting(Wiring wiring, ReceiptCodes codes) {
     OpenCase openCase = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    ReadCase readCase = new ReadCase(wiring.cases(), codes);
-    CasePages pages = new CasePages(messages, wiring.serviceTimes().zone());
-    FormPages form = new FormPages(messages, known, wiring.random());
-    router = new Router()
-        .route("GET /", form)
-        .route("GET /assets/{file}", new Assets())
-        .route("POST /reports",
-            new PostReport(new SubmissionDecoder(messages, known), openCase, codes, form::answers))
-        .route("GET /reports/{reference}", new GetCase(readCase, pages))
-        .route("POST /reports/{reference}", new PostCaseCode(readCase, pages));
+    int most = wiring.number("REPORTS_PER_HOUR", REPORTS_PER_HOUR);
+    return new Submitting(
+        openCase, codes,
+        new RateLimit(wiring.tallies(), wiring.clock(), "reports from a network", most, HOUR),
+        new RateLimit(wiring.tallies(), wiring.clock(), "reports for an address", most, HOUR));
   }
 
   @Override

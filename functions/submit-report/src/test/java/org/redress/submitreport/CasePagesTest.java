@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.casework.Outcome;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.EvidenceState;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 import org.redress.web.messages.Messages;
@@ -66,7 +70,9 @@ class CasePagesTest {
 
   @Test
   void theRightCodeShowsTheTextsAsTheyAreKeptAndInert() throws IOException {
-    APIGatewayV2HTTPResponse shown = sending(reference, code.toLowerCase(java.util.Locale.ROOT));
+    CaseBrowser browser = new CaseBrowser(function);
+    browser.post("/reports/" + reference, Map.of("receiptCode", code.toLowerCase(Locale.ROOT)));
+    APIGatewayV2HTTPResponse shown = browser.get("/reports/" + reference);
 
     assertThat(shown.getStatusCode()).as(shown.getBody()).isEqualTo(200);
     assertThat(shown.getBody())
@@ -113,6 +119,18 @@ class CasePagesTest {
   @EnumSource
   void everyStageHasItsWords(Stage.Name stage) {
     assertThat(Messages.english().keys()).contains("case.stage." + stage);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOutcomeHasItsWords(Outcome.Name outcome) {
+    assertThat(Messages.english().keys()).contains("case.outcome." + outcome);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverBecomesOfAFileHasItsWords(EvidenceState.Name state) {
+    assertThat(Messages.english().keys()).contains("case.files.state." + state);
   }
 
   private static APIGatewayV2HTTPResponse opening(String reference) throws IOException {

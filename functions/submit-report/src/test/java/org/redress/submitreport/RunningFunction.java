@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.redress.caseworkaws.Wiring;
+import org.redress.engines.LocalCredentials;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** The function on real engines, with a table of its own. */
 final class RunningFunction implements AutoCloseable {
@@ -26,17 +29,27 @@ final class RunningFunction implements AutoCloseable {
   private final Map<String, String> settings = new HashMap<>();
   private final String table;
   private final DynamoDbClient dynamoDb;
+  private final Map<String, String> environment = new HashMap<>();
   private final SubmitReport function;
 
   RunningFunction(TestEngines engines, String table) {
+    this(engines, table, Map.of("FORM_SECONDS", "0", "REPORTS_PER_HOUR", "0"));
+  }
+
+  /**
+   * Starts the function.
+   *
+   * @param limits settings beside those that every test needs
+   */
+  RunningFunction(TestEngines engines, String table, Map<String, String> limits) {
     this.table = table;
     settings.put("aws.endpointUrlDynamoDb", engines.dynamoDbEndpoint().toString());
     settings.put("aws.endpointUrlSqs", engines.sqsEndpoint().toString());
     settings.put("aws.endpointUrlKms", engines.kmsEndpoint().toString());
     settings.put("aws.endpointUrlS3", engines.s3Endpoint().toString());
     settings.put("aws.region", TestEngines.REGION.id());
-    settings.put("aws.accessKeyId", "local");
-    settings.put("aws.secretAccessKey", "local");
+    settings.put("aws.accessKeyId", LocalCredentials.ACCESS_KEY_ID);
+    settings.put("aws.secretAccessKey", LocalCredentials.SECRET_ACCESS_KEY);
     settings.forEach(System::setProperty);
     dynamoDb = engines.dynamoDb();
     dynamoDb.createTable(request -> request.tableName(table)
@@ -44,13 +57,20 @@ final class RunningFunction implements AutoCloseable {
         .attributeDefinitions(attribute("pk"), attribute("sk"))
         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE)));
     var sqs = engines.sqs();
-    function = new SubmitReport(Map.of(
+    try (S3Client s3 = engines.s3()) {
+      s3.createBucket(create -> create.bucket(table));
+    }
+    environment.putAll(limits);
+    environment.putAll(Map.of(
         "CASE_TABLE", table,
         "CASE_BUCKET", table,
         "MAC_KEY_ID", "alias/submit-report",
         "SCREENING_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-screening")).queueUrl(),
         "NOTICE_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-notices")).queueUrl(),
+        "EVIDENCE_QUEUE_URL", sqs.createQueue(request -> request.queueName(table + "-evidence")).queueUrl(),
+        "PROOF_KEY_ID", "alias/submit-report-proof",
         "WORK_SHARDS", "2"));
+    function = new SubmitReport(environment);
   }
 
   /** A sample event, as Lambda reads it. */
@@ -63,6 +83,11 @@ final class RunningFunction implements AutoCloseable {
   @SuppressWarnings("NullAway") // Lambda gives a context; this function does not look at it.
   APIGatewayV2HTTPResponse call(APIGatewayV2HTTPEvent event) {
     return function.handleRequest(event, null);
+  }
+
+  /** The ports of the function's own stores, to do what other functions do. */
+  Wiring wiring() {
+    return Wiring.from(environment);
   }
 
   int items() {

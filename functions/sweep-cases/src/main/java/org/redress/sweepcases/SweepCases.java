@@ -17,9 +17,11 @@ import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreeningRecord;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
+import org.redress.casework.sweep.SweptDraft;
 import org.redress.casework.sweep.SweptEvidence;
 import org.redress.casework.sweep.SweptMails;
 import org.redress.casework.sweep.SweptNotice;
+import org.redress.casework.sweep.SweptUploads;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
 import org.slf4j.Logger;
@@ -37,6 +39,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   private final InstantSource clock;
   private final Sweep sweep;
   private final SweptMails mails;
+  private final SweptUploads uploads;
 
   public SweepCases() {
     this(System.getenv());
@@ -59,8 +62,11 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     SweptNotice notices = new SweptNotice(wiring.notices(), new NoticeTrouble(cases, clock, ACTOR), hints);
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
-    sweep = new Sweep(wiring.wakeList(), new SweptCase(cases, queue, hints, record), notices, evidence, clock);
+    sweep = new Sweep(
+        wiring.wakeList(), new SweptCase(cases, queue, hints, record), notices, evidence,
+        new SweptDraft(wiring.draftStore()), clock);
     mails = new SweptMails(waiting, hints, wiring.putAside());
+    uploads = new SweptUploads(cases, wiring.uploads(), wiring.addFiles());
   }
 
   @Override
@@ -71,6 +77,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
         tally.failures().size());
     tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
     LOG.info("Swept: {} mails hinted at", mails.run(clock.instant()));
+    LOG.info("Swept: {} uploads that nobody told of", uploads.run(clock.instant()));
     return null;
   }
 }

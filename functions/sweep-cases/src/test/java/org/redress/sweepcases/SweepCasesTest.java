@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,9 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.drafts.DraftToken;
+import org.redress.casework.drafts.Drafts;
+import org.redress.casework.evidence.Announced;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.evidence.EvidenceState;
 import org.redress.casework.evidence.OfferEvidence;
@@ -29,6 +33,7 @@ import org.redress.casework.finding.Gap;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.WaitingMails.Waiting;
 import org.redress.casework.screening.ScreenCase;
+import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
 import org.redress.caseworkaws.testing.CaseDesk;
@@ -56,7 +61,7 @@ class SweepCasesTest {
   @BeforeEach
   void start(TestEngines running) {
     engines = running;
-    stack = TestStack.create(engines, "sweep-cases-" + STACKS.incrementAndGet());
+    stack = TestStack.create(engines, "sweep-cases-" + STACKS.incrementAndGet()).withBucket(engines);
     wiring = Wiring.from(stack.environment());
     cases = new CaseDesk(wiring, () -> now);
     function = new LambdaCall<>(new SweepCases(wiring, _ -> waiting, () -> now), ScheduledEvent.class);
@@ -82,6 +87,33 @@ class SweepCasesTest {
     sweepAfter(Duration.ofMinutes(10));
 
     assertThat(stack.receive("MAIL_QUEUE_URL")).containsOnlyOnce("o3vrnil0e2ic");
+  }
+
+  @Test
+  void aFileThatNobodyToldOfIsOfferedToItsCase() throws IOException {
+    CaseId id = cases.open("It happened on Monday.");
+    byte[] bytes = {1, 2, 3};
+    wiring.uploads().put(id, Announced.of("a.png", "image/png", bytes.length, Digest.over(bytes)), bytes);
+    now = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS);
+
+    sweepAfter(Duration.ZERO);
+
+    assertThat(wiring.evidence().of(id)).singleElement()
+        .satisfies(one -> assertThat(one.offered().name()).isEqualTo("a.png"));
+    assertThat(stack.receive("EVIDENCE_QUEUE_URL")).contains(id.value());
+  }
+
+  @Test
+  void aDraftIsRemovedOnceItsDayIsOver() throws IOException {
+    Drafts drafts = new Drafts(wiring.draftStore(), () -> now, wiring.random());
+    DraftToken token = DraftToken.fresh(wiring.random());
+    drafts.change(token, _ -> new byte[]{1});
+
+    sweepAfter(Duration.ofHours(23));
+    assertThat(wiring.draftStore().find(token.id())).isPresent();
+
+    sweepAfter(Duration.ofHours(1));
+    assertThat(wiring.draftStore().find(token.id())).isEmpty();
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -13,6 +15,10 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
  * tags or locks.
  */
 public final class S3Server implements AutoCloseable {
+
+  /** Pages of a site on this machine may upload, as the template lets those of the site. */
+  private static final CrossOriginResourceSharing PAGES = new CrossOriginResourceSharing(
+      List.of("http://[^/]+"), List.of("PUT"), List.of("*"), List.of(), "false");
 
   private final S3Proxy proxy;
   private final URI endpoint;
@@ -35,6 +41,7 @@ public final class S3Server implements AutoCloseable {
         .awsAuthentication(AuthenticationType.AWS_V4, LocalCredentials.ACCESS_KEY_ID,
             LocalCredentials.SECRET_ACCESS_KEY)
         .ignoreUnknownHeaders(true)
+        .corsRules(PAGES)
         .build();
     try {
       proxy.start();

@@ -15,6 +15,7 @@ import org.redress.local.cli.QueuesCommand;
 import org.redress.local.cli.RescreenCommand;
 import org.redress.local.cli.ScreenCommand;
 import org.redress.local.cli.SubmitCommand;
+import org.redress.local.cli.VerifyReceiptCommand;
 import org.redress.local.run.LocalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "redress", mixinStandardHelpOptions = true, version = "Redress 0.1.0", description = "Complaints about online abuse, taken under an organisation's code of conduct.", synopsisSubcommandLabel = "COMMAND", subcommands = {
     LocalCommand.class, SubmitCommand.class, MailInCommand.class, MailCommand.class, CasesCommand.class,
     CaseCommand.class,
-    QueuesCommand.class, ScreenCommand.class, RescreenCommand.class, CatalogueCommand.class})
+    QueuesCommand.class, VerifyReceiptCommand.class, ScreenCommand.class, RescreenCommand.class,
+    CatalogueCommand.class})
 public final class Redress implements Runnable {
 
   @Spec

@@ -16,9 +16,12 @@ import org.redress.casework.timeline.Digest;
  * @param changedAt when the last event happened
  * @param expectedBy the day by which the reporter was told to expect an answer
  * @param reporter who reported it
+ * @param access how the reporter gets back to it
  * @param posts the number of posts reported
+ * @param threatToLife whether the reporter says that somebody is threatened with violence or in danger
  * @param noticesOwed the number of notices ever owed, which is also the last one's number
  * @param screenings the number of screening results, which is also the last one's number
+ * @param appeals how often the reporter asked for a review of the outcome
  * @param lastMessage the number of the last message that a person wrote; 1 is the report
  * @param screenedTo the number of the last message that the last screening knew of; 0 before the first screening
  * @param setback what kept the present step from being done when it was last tried, as a kind of error without any of the
@@ -34,9 +37,12 @@ public record Case(
     Instant changedAt,
     LocalDate expectedBy,
     Reporter reporter,
+    Access access,
     int posts,
+    boolean threatToLife,
     int noticesOwed,
     int screenings,
+    int appeals,
     int lastMessage,
     int screenedTo,
     Optional<String> setback,
@@ -61,8 +67,8 @@ public record Case(
   /** This case looked at again at another time; no change of the case itself, so the version stays. */
   public Case withWake(Wake next) {
     return new Case(
-        id, version, stage, receivedAt, changedAt, expectedBy, reporter, posts, noticesOwed, screenings, lastMessage,
-        screenedTo, setback, Optional.of(next), lastHash);
+        id, version, stage, receivedAt, changedAt, expectedBy, reporter, access, posts, threatToLife, noticesOwed,
+        screenings, appeals, lastMessage, screenedTo, setback, Optional.of(next), lastHash);
   }
 
   /** Says which case and where it stands, nothing about a person. */

@@ -14,6 +14,9 @@ public record CaseId(String value) implements Comparable<CaseId> {
   private static final String PREFIX = "RD";
   private static final Pattern FORM = Pattern.compile("[" + Crockford.SYMBOLS + "]{" + LENGTH + "}");
 
+  /** Stands in for a reference that cannot be one, so that it takes as long as any other that is wrong. */
+  public static final CaseId NOBODYS = new CaseId("0000000000");
+
   /** @throws IllegalArgumentException if {@code value} is not ten symbols in upper case */
   public CaseId {
     if (!FORM.matcher(value).matches()) {

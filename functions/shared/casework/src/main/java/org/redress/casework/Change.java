@@ -1,6 +1,8 @@
 package org.redress.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.evidence.Evidence;
@@ -8,6 +10,7 @@ import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
+import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
@@ -55,6 +58,8 @@ public record Change(
     private final TimelineEvent.Kind kind;
     private Map<String, String> facts = Map.of();
     private Optional<PersonalPart> personal = Optional.empty();
+    private LocalDate expectedBy;
+    private Access access;
     private Optional<String> setback = Optional.empty();
     private Optional<Wake> wake = Optional.empty();
     private Optional<ScreeningResult> screening = Optional.empty();
@@ -69,6 +74,8 @@ public record Change(
       this.now = now;
       this.actor = actor;
       this.kind = kind;
+      this.expectedBy = before.expectedBy();
+      this.access = before.access();
     }
 
     public Builder facts(Map<String, String> said) {
@@ -78,6 +85,18 @@ public record Change(
 
     public Builder personal(PersonalPart part) {
       personal = Optional.of(part);
+      return this;
+    }
+
+    /** Tells the reporter of another day by which to expect an answer. */
+    public Builder expectedBy(LocalDate day) {
+      expectedBy = day;
+      return this;
+    }
+
+    /** Changes how the reporter gets back to the case. */
+    public Builder access(Access as) {
+      access = as;
       return this;
     }
 
@@ -107,6 +126,27 @@ public record Change(
       return this;
     }
 
+    /** Owes the reporter a notice of this kind, where there is an address at which mails are safe. */
+    public Builder tell(Notice.Kind what) {
+      return tell(what, Map.of());
+    }
+
+    /** As {@link #tell(Notice.Kind)}, with facts for the mail. */
+    public Builder tell(Notice.Kind what, Map<String, String> said) {
+      SafeContact contact = before.reporter().safeContact();
+      before.reporter().address().filter(_ -> contact != SafeContact.CASE_PAGE).ifPresent(to -> {
+        Map<String, String> all = new HashMap<>(said);
+        if (before.access().addressConfirmed()) {
+          all.put(Notice.CONFIRMED, "true");
+        }
+        if (contact == SafeContact.DISCREET) {
+          all.put(Notice.DISCREET, "true");
+        }
+        notice(Notice.owed(new NoticeId(before.id(), before.noticesOwed() + 1), what, to, all, now));
+      });
+      return this;
+    }
+
     /** Says what becomes of evidence. */
     public Builder evidence(Evidence as) {
       evidence = Optional.of(as);
@@ -128,13 +168,22 @@ public record Change(
       return this;
     }
 
+    /**
+     * The change.
+     *
+     * @throws IllegalStateException if no case may go from the one stage to the other
+     */
     public Change build() {
+      if (!Transitions.allow(before.stage(), next)) {
+        throw new IllegalStateException(before + " cannot become " + next.name());
+      }
       TimelineEvent event = TimelineEvent.following(before.lastHash(), before.version() + 1, now, actor, kind, facts,
           personal);
       Case after = new Case(
-          before.id(), event.seq(), next, before.receivedAt(), now, before.expectedBy(), before.reporter(),
-          before.posts(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
+          before.id(), event.seq(), next, before.receivedAt(), now, expectedBy, before.reporter(),
+          access, before.posts(), before.threatToLife(), before.noticesOwed() + (notice.isPresent() ? 1 : 0),
           before.screenings() + (screening.isPresent() ? 1 : 0),
+          before.appeals() + (next instanceof Stage.Appealed && !(before.stage() instanceof Stage.Appealed) ? 1 : 0),
           message.filter(Message::isAPersons).map(Message::seq).orElse(before.lastMessage()),
           screening.map(ScreeningResult::readTo).orElse(before.screenedTo()), setback, wake, event.hash());
       return new Change(

@@ -30,6 +30,22 @@ public record Notice(
   public enum Kind {
     /** To the reporter: the report has arrived. */
     ACKNOWLEDGEMENT,
+
+    /** To the reporter: reviewers ask something. */
+    QUESTION,
+
+    /** To the reporter: the answer to a question has arrived. */
+    ANSWER_RECEIVED,
+
+    /** To the reporter: the report was taken back. */
+    WITHDRAWN,
+
+    /** To the reporter: the wish for a review of the outcome has arrived. */
+    APPEAL_RECEIVED,
+
+    /** To the reporter: a new receipt code, in the place of one that was lost. */
+    RECEIPT_CODE,
+
     /** To the review team: somebody sends more mails than are answered, and this case is not acknowledged. */
     UNANSWERED_SENDER
   }
@@ -39,6 +55,15 @@ public record Notice(
 
   /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
   public static final String ANSWERS = "answers";
+
+  /** The fact that says the address was known to be its owner's when the notice was owed. */
+  public static final String CONFIRMED = "addressConfirmed";
+
+  /** The fact that holds the generation of the receipt code that the mail tells. */
+  public static final String GENERATION = "generation";
+
+  /** The fact, {@code true}, that the mail may say no more than that there is news. */
+  public static final String DISCREET = "discreet";
 
   /** The most attempts whose end is unknown: the first, and the one more that the unknown end of the first allows. */
   public static final int MAX_UNKNOWN = 2;
@@ -111,6 +136,16 @@ public record Notice(
   /** The notice to be looked at again at another time. */
   public Notice withWake(Wake again) {
     return next(state, attempts, Optional.of(again));
+  }
+
+  /** Whether its address was known to be its owner's when it was owed. */
+  public boolean isConfirmed() {
+    return facts.containsKey(CONFIRMED);
+  }
+
+  /** Whether the mail may say more than that there is news. */
+  public boolean maySayMore() {
+    return isConfirmed() && !facts.containsKey(DISCREET);
   }
 
   public boolean isDue(Instant now) {

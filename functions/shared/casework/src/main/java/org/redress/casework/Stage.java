@@ -22,11 +22,44 @@ public sealed interface Stage {
   /** A reviewer is at it. */
   record InReview(Priority priority, Instant due, String reviewer) implements Stage {}
 
+  /**
+   * A reviewer has asked the reporter something.
+   *
+   * @param due by when a reviewer should have decided, had nothing been asked
+   */
+  record AwaitingReporter(Priority priority, Instant due) implements Stage {}
+
+  /**
+   * A reviewer has proposed what a second person must agree to.
+   *
+   * @param reviewer who proposed it
+   */
+  record AwaitingApproval(Priority priority, Instant due, String reviewer, Outcome proposed) implements Stage {}
+
   /** Decided; the reporter is yet to be told. */
   record Decided(Outcome outcome) implements Stage {}
 
-  /** Over. */
-  record Closed(Outcome outcome) implements Stage {}
+  /**
+   * Over, unless the reporter asks for a review.
+   *
+   * @param at since when
+   */
+  record Closed(Outcome outcome, Instant at) implements Stage {}
+
+  /**
+   * The reporter has asked that the outcome be reviewed; waits for a reviewer who had no part in it.
+   *
+   * @param due by when the review should be done
+   * @param outcome as it stands until then
+   */
+  record Appealed(Priority priority, Instant due, Outcome outcome) implements Stage {}
+
+  /**
+   * Found to be the same matter as another case, and over: that one goes on.
+   *
+   * @param into the other, of which this case's reporter learns nothing
+   */
+  record Merged(CaseId into) implements Stage {}
 
   /** Taken back by the reporter. */
   record Withdrawn() implements Stage {}
@@ -36,6 +69,9 @@ public sealed interface Stage {
     return switch (this) {
       case Queued queued -> Optional.of(queued.priority());
       case InReview review -> Optional.of(review.priority());
+      case AwaitingReporter waiting -> Optional.of(waiting.priority());
+      case AwaitingApproval waiting -> Optional.of(waiting.priority());
+      case Appealed appealed -> Optional.of(appealed.priority());
       default -> Optional.empty();
     };
   }
@@ -45,6 +81,9 @@ public sealed interface Stage {
     return switch (this) {
       case Queued queued -> Optional.of(queued.due());
       case InReview review -> Optional.of(review.due());
+      case AwaitingReporter waiting -> Optional.of(waiting.due());
+      case AwaitingApproval waiting -> Optional.of(waiting.due());
+      case Appealed appealed -> Optional.of(appealed.due());
       default -> Optional.empty();
     };
   }
@@ -52,14 +91,14 @@ public sealed interface Stage {
   /** Whether nobody waits for anything any more. */
   default boolean isOver() {
     return switch (this) {
-      case Closed _,Withdrawn _ -> true;
-      case Received _,Screened _,Queued _,InReview _,Decided _ -> false;
+      case Closed _,Merged _,Withdrawn _ -> true;
+      default -> false;
     };
   }
 
   /** The stages by name, as the table, the API and the command line say them. */
   enum Name {
-    RECEIVED, SCREENED, QUEUED, IN_REVIEW, DECIDED, CLOSED, WITHDRAWN
+    RECEIVED, SCREENED, QUEUED, IN_REVIEW, AWAITING_REPORTER, AWAITING_APPROVAL, DECIDED, CLOSED, APPEALED, MERGED, WITHDRAWN
   }
 
   default Name name() {
@@ -68,8 +107,12 @@ public sealed interface Stage {
       case Screened _ -> Name.SCREENED;
       case Queued _ -> Name.QUEUED;
       case InReview _ -> Name.IN_REVIEW;
+      case AwaitingReporter _ -> Name.AWAITING_REPORTER;
+      case AwaitingApproval _ -> Name.AWAITING_APPROVAL;
       case Decided _ -> Name.DECIDED;
       case Closed _ -> Name.CLOSED;
+      case Appealed _ -> Name.APPEALED;
+      case Merged _ -> Name.MERGED;
       case Withdrawn _ -> Name.WITHDRAWN;
     };
   }

@@ -2,6 +2,7 @@ package org.redress.casework;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.redress.casework.drafts.DraftId;
 import org.redress.casework.evidence.EvidenceId;
 
 /** The list of everything that has more to do and stood too long. */
@@ -15,6 +16,8 @@ public interface WakeList {
     record OfNotice(NoticeId id) implements Due {}
 
     record OfEvidence(EvidenceId id) implements Due {}
+
+    record OfDraft(DraftId id) implements Due {}
   }
 
   /** What was to be looked at by {@code now}, the longest waiting first within each shard, a page at a time. */

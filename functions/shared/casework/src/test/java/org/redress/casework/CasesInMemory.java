@@ -17,7 +17,7 @@ import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
 
 /** Keeps cases, notices and evidence in memory, under the contracts of the ports. */
-public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
+public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Requests {
 
   private record Seen(CaseId id, int event, Digest content) {}
 
@@ -86,6 +86,11 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList {
   /** The case that a request led to, and whether it opened it. */
   public Optional<SeenMail> seen(RequestKey request) {
     return Optional.ofNullable(requests.get(request.key())).map(seen -> new SeenMail(seen.id(), seen.event() == 1));
+  }
+
+  @Override
+  public Optional<Digest> contentOf(RequestKey request) {
+    return Optional.ofNullable(requests.get(request.key())).map(Seen::content);
   }
 
   private void remember(RequestKey request, TimelineEvent event, CaseId id) {

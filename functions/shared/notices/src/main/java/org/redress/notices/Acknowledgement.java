@@ -20,17 +20,22 @@ final class Acknowledgement {
   private final Messages messages;
   private final Map<String, String> places;
   private final URI casePage;
+  private final Optional<URI> confirmation;
+  private final boolean discreet;
   private final boolean byMail;
   private final boolean answers;
 
   /**
    * The letter for a notice.
    *
+   * @param confirmation by which the address is confirmed, unless it is known to be the reporter's already
    * @param answers whether answers to it come to the case
    */
-  Acknowledgement(Messages messages, Notice notice, URI site, boolean answers) {
+  Acknowledgement(Messages messages, Notice notice, URI site, Optional<URI> confirmation, boolean answers) {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
+    this.confirmation = confirmation;
+    this.discreet = notice.facts().containsKey(Notice.DISCREET);
     this.casePage = URI.create(site + "/reports/" + reference);
     this.byMail = notice.facts().containsKey(Notice.BY_MAIL);
     this.answers = answers;
@@ -38,12 +43,23 @@ final class Acknowledgement {
   }
 
   Letter letter() {
+    return discreet ? News.discreet(messages, places, casePage) : whole();
+  }
+
+  private Letter whole() {
     List<Passage> passages = new ArrayList<>(
         List.of(
             new Passage.Paragraph(say("thanks")),
             new Passage.Paragraph(say("reference")),
             new Passage.Heading(say("why.heading")),
-            new Passage.Paragraph(say(byMail ? "byMail.why" : "why")),
+            new Passage.Paragraph(say(byMail ? "byMail.why" : "why"))));
+    confirmation.ifPresent(link -> {
+      passages.add(new Passage.Heading(say("confirm.heading")));
+      passages.add(new Passage.Paragraph(say("confirm")));
+      passages.add(new Passage.Link(say("confirm.link"), link));
+    });
+    passages.addAll(
+        List.of(
             new Passage.Heading(say("next.heading")),
             new Passage.Paragraph(say("next.read")),
             new Passage.Paragraph(say("next.by"))));

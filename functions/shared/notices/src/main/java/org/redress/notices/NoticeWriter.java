@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.MailWriter;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.reporter.AddressTokens;
 import org.redress.web.messages.Messages;
 
 /** Words every mail that the cases owe to somebody. */
@@ -26,16 +28,23 @@ public final class NoticeWriter implements MailWriter {
   private final LetterPress press = new LetterPress();
   private final URI site;
   private final Function<CaseId, Optional<EmailAddress>> replies;
+  private final ReceiptCodes codes;
+  private final AddressTokens tokens;
 
   /**
    * Words mails that link to the public site.
    *
    * @param site its address without a slash at the end, such as {@code https://report.example.org}
    * @param replies where answers about a case go; empty where nobody reads them
+   * @param codes tells a new code in the place of a lost one
+   * @param tokens makes links that confirm addresses
    */
-  public NoticeWriter(URI site, Function<CaseId, Optional<EmailAddress>> replies) {
+  public NoticeWriter(
+      URI site, Function<CaseId, Optional<EmailAddress>> replies, ReceiptCodes codes, AddressTokens tokens) {
     this.site = site;
     this.replies = replies;
+    this.codes = codes;
+    this.tokens = tokens;
   }
 
   @Override
@@ -49,7 +58,8 @@ public final class NoticeWriter implements MailWriter {
   /** Where answers go: of the reporter into the case, of the team not there, since they are no words about it. */
   private Optional<EmailAddress> replyTo(Notice notice) {
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT -> replies.apply(notice.id().caseId());
+      case ACKNOWLEDGEMENT, QUESTION, ANSWER_RECEIVED, WITHDRAWN, APPEAL_RECEIVED, RECEIPT_CODE ->
+        replies.apply(notice.id().caseId());
       case UNANSWERED_SENDER -> Optional.empty();
     };
   }
@@ -68,8 +78,28 @@ public final class NoticeWriter implements MailWriter {
 
   private Letter letter(Notice notice) {
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT -> new Acknowledgement(messages, notice, site, replyTo(notice).isPresent()).letter();
+      case ACKNOWLEDGEMENT ->
+        new Acknowledgement(messages, notice, site, confirmation(notice), replyTo(notice).isPresent()).letter();
+      case QUESTION, ANSWER_RECEIVED, WITHDRAWN, APPEAL_RECEIVED -> new News(messages, notice, site).letter();
+      case RECEIPT_CODE -> new NewCode(messages, notice, site, code(notice)).letter();
       case UNANSWERED_SENDER -> new UnansweredSender(messages, notice).letter();
     };
+  }
+
+  private Optional<URI> confirmation(Notice notice) {
+    CaseId id = notice.id().caseId();
+    return notice.isConfirmed()
+        ? Optional.empty()
+        : Optional.of(
+            URI.create(site + "/reports/" + id.reference() + "/address/" + tokens.tokenFor(id, notice.to())));
+  }
+
+  /** @throws IllegalArgumentException if the address may be somebody else's, who would be let in */
+  private String code(Notice notice) {
+    String generation = notice.facts().get(Notice.GENERATION);
+    if (generation == null || !notice.isConfirmed()) {
+      throw new IllegalArgumentException(notice + " may not tell a code");
+    }
+    return codes.codeFor(notice.id().caseId(), Integer.parseInt(generation));
   }
 }

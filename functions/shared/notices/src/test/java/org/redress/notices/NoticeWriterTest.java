@@ -11,25 +11,34 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.reporter.AddressTokens;
 
 class NoticeWriterTest {
 
+  private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
+  private static final CaseId ID = new CaseId("7K2M9QXW4T");
   private static final Map<String, String> DUE = Map.of("expectedBy", "2026-12-04");
 
   private final NoticeWriter writer = new NoticeWriter(
       URI.create("https://report.example.org"),
-      id -> Optional.of(new EmailAddress("re1" + id.value().toLowerCase(Locale.ROOT) + "@reports.example.org")));
+      id -> Optional.of(new EmailAddress("re1" + id.value().toLowerCase(Locale.ROOT) + "@reports.example.org")),
+      new ReceiptCodes(KEY), new AddressTokens(KEY));
 
   private final NoticeWriter unanswerable = new NoticeWriter(
-      URI.create("https://report.example.org"), _ -> Optional.empty());
+      URI.create("https://report.example.org"), _ -> Optional.empty(), new ReceiptCodes(KEY),
+      new AddressTokens(KEY));
 
   @Test
   void theTextOfAnAcknowledgementIsAsAgreed() {
@@ -48,7 +57,8 @@ class NoticeWriterTest {
 
   @Test
   void whoReportedByMailIsToldToAnswerAndOfNoReceiptCode() {
-    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.BY_MAIL, "true")));
+    Mail mail = writer.write(owed(
+        Map.of("expectedBy", "2026-12-04", Notice.BY_MAIL, "true", Notice.CONFIRMED, "true")));
 
     assertThat(mail.text()).isEqualTo(agreed("acknowledgement-by-mail.txt")).doesNotContain("receipt code",
         "/reports/");
@@ -74,6 +84,15 @@ class NoticeWriterTest {
   @Test
   void theSubjectNamesTheReference() {
     assertThat(acknowledgement().subject()).isEqualTo("We have received your report RD-7K2M9-QXW4T");
+  }
+
+  @Test
+  void aMailThatOthersMayReadSaysNoMoreThanThatThereIsNews() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.DISCREET, "true")));
+
+    assertThat(mail.subject()).isEqualTo("News for you: RD-7K2M9-QXW4T");
+    assertThat(mail.text() + mail.html()).contains("https://report.example.org/reports/RD-7K2M9-QXW4T")
+        .doesNotContainIgnoringCase("abuse", "reviewer", "code of conduct", "police");
   }
 
   @Test
@@ -128,13 +147,59 @@ class NoticeWriterTest {
         .hasMessageNotContaining("example.org");
   }
 
+  @Test
+  void anAddressThatIsKnownToBeTheReportersIsNotToBeConfirmed() {
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.CONFIRMED, "true")));
+
+    assertThat(acknowledgement().text()).contains("/reports/RD-7K2M9-QXW4T/address/");
+    assertThat(mail.text()).doesNotContain("/address/", "Confirm");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"QUESTION", "ANSWER_RECEIVED", "WITHDRAWN", "APPEAL_RECEIVED"})
+  void anAddressThatNobodyConfirmedLearnsOnlyThatThereIsNews(Notice.Kind kind) {
+    Mail unconfirmed = writer.write(owed(kind, Map.of()));
+    Mail confirmed = writer.write(owed(kind, Map.of(Notice.CONFIRMED, "true")));
+
+    assertThat(unconfirmed.text()).isEqualTo(writer.write(owed(Notice.Kind.QUESTION, Map.of())).text())
+        .contains("There is news", "https://report.example.org/reports/RD-7K2M9-QXW4T");
+    assertThat(confirmed.text()).isNotEqualTo(unconfirmed.text());
+    assertThat(confirmed.subject()).isEqualTo(unconfirmed.subject())
+        .isEqualTo("There is news about your report RD-7K2M9-QXW4T");
+  }
+
+  @Test
+  void whereOthersMayReadItAMailSaysOnlyThatThereIsNews() {
+    Mail mail = writer.write(
+        owed(Notice.Kind.QUESTION, Map.of(Notice.CONFIRMED, "true", Notice.DISCREET, "true")));
+
+    assertThat(mail.text() + mail.subject()).doesNotContainIgnoringCase("abuse", "question", "your report");
+  }
+
+  @Test
+  void aCodeIsToldToAConfirmedAddressAlone() {
+    Map<String, String> facts = Map.of(Notice.GENERATION, "2");
+    assertThatThrownBy(() -> writer.write(owed(Notice.Kind.RECEIPT_CODE, facts)))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    Mail mail = writer.write(
+        owed(Notice.Kind.RECEIPT_CODE, Map.of(Notice.GENERATION, "2", Notice.CONFIRMED, "true")));
+
+    assertThat(mail.text()).contains(new ReceiptCodes(KEY).codeFor(ID, 2));
+    assertThat(mail.subject()).doesNotContain(new ReceiptCodes(KEY).codeFor(ID, 2));
+  }
+
   private Mail acknowledgement() {
     return writer.write(owed(DUE));
   }
 
   private static Notice owed(Map<String, String> facts) {
+    return owed(Notice.Kind.ACKNOWLEDGEMENT, facts);
+  }
+
+  private static Notice owed(Notice.Kind kind, Map<String, String> facts) {
     return Notice.owed(
-        new NoticeId(new CaseId("7K2M9QXW4T"), 1), Notice.Kind.ACKNOWLEDGEMENT, new EmailAddress("morag@example.org"),
+        new NoticeId(ID, 1), kind, new EmailAddress("morag@example.org"),
         facts, Instant.parse("2026-11-23T09:00:00Z"));
   }
 

@@ -15,16 +15,22 @@ import org.redress.web.json.JsonValue;
  * Makes of a form's fields what the JSON API would have been sent. Names are dotted: {@code account},
  * {@code posts.0.text}, {@code reporter.name}; {@code clauses} is repeated. A flag is {@code true}, {@code on} or
  * {@code yes}, or {@code false}, {@code off} or {@code no}. Browsers send fields that nobody filled in, so blank flags,
- * clauses and posts are left out.
+ * clauses and posts are left out. What people type in other shapes than the API's is put into shape by
+ * {@link FormPosts} and {@link FormWhen}.
  */
 public final class FormTree {
 
   /** The field that holds the idempotency key of a page's submission. */
   public static final String KEY = "key";
 
+  /** Fields that are about the form and say nothing of the report. */
+  private static final Set<String> NOT_ASKED = Set.of(KEY, "token", "website");
   private static final Pattern POST = Pattern.compile("posts\\.(0|[1-9][0-9]{0,2})\\.(.+)", Pattern.DOTALL);
   private static final Pattern REPORTER = Pattern.compile("reporter\\.(.+)", Pattern.DOTALL);
-  private static final Set<String> FLAGS = Set.of("ongoing", "consent");
+  private static final Set<String> FLAGS = Set.of("ongoing", "consent", "threatToLife");
+
+  /** The choice of whoever does not know which clauses apply. */
+  private static final String UNSURE = "unsure";
 
   private final Map<String, JsonValue> members = new LinkedHashMap<>();
   private final Map<String, JsonValue> reporter = new LinkedHashMap<>();
@@ -34,8 +40,20 @@ public final class FormTree {
 
   public static JsonValue of(FormFields fields) {
     FormTree tree = new FormTree();
-    fields.names().stream().filter(name -> !name.equals(KEY)).forEach(name -> tree.add(name, fields.all(name)));
-    return tree.whole();
+    FormPosts typed = new FormPosts(fields);
+    fields.names()
+        .stream()
+        .filter(name -> !NOT_ASKED.contains(name) && !FormPosts.NAMES.contains(name) && !FormWhen.NAMES.contains(name))
+        .forEach(name -> tree.add(name, fields.all(name)));
+    return tree.whole(typed, FormWhen.of(fields));
+  }
+
+  /** The field of the form in which what an error of the decoder is about was typed. */
+  public static String home(FormFields fields, String path) {
+    if (path.startsWith("clauses.")) {
+      return "clauses";
+    }
+    return path.equals("when.day") ? "when" : new FormPosts(fields).home(path);
   }
 
   private void add(String name, List<String> values) {
@@ -47,7 +65,7 @@ public final class FormTree {
     } else if (ofReporter.matches()) {
       reporter.put(ofReporter.group(1), text(values));
     } else if (name.equals("clauses")) {
-      members.put(name, texts(values.stream().filter(value -> !value.isBlank()).toList()));
+      members.put(name, texts(values.stream().filter(value -> !value.isBlank() && !value.equals(UNSURE)).toList()));
     } else if (FLAGS.contains(name)) {
       members.put(name, flag(values));
     } else {
@@ -55,15 +73,19 @@ public final class FormTree {
     }
   }
 
-  private JsonValue whole() {
+  private JsonValue whole(FormPosts typed, Map<String, JsonValue> when) {
     if (!reporter.isEmpty()) {
       members.putIfAbsent("reporter", new JsonValue.Obj(reporter));
     }
-    if (!posts.isEmpty()) {
-      List<JsonValue> items = new ArrayList<>();
-      for (int i = 0; i <= posts.lastKey(); i++) {
-        items.add(post(posts.getOrDefault(i, Map.of())));
-      }
+    if (!when.isEmpty()) {
+      members.putIfAbsent("when", new JsonValue.Obj(when));
+    }
+    members.putAll(typed.members());
+    List<JsonValue> items = new ArrayList<>(typed.posts());
+    for (int i = 0; !posts.isEmpty() && i <= posts.lastKey(); i++) {
+      items.add(post(posts.getOrDefault(i, Map.of())));
+    }
+    if (!items.isEmpty()) {
       members.putIfAbsent("posts", new JsonValue.Arr(items));
     }
     return new JsonValue.Obj(members);
@@ -76,11 +98,11 @@ public final class FormTree {
   }
 
   /** One text; a list, which no field takes, when the name stood more than once. */
-  private static JsonValue text(List<String> values) {
+  static JsonValue text(List<String> values) {
     return values.size() == 1 ? new JsonValue.Text(values.getFirst()) : texts(values);
   }
 
-  private static JsonValue texts(List<String> values) {
+  static JsonValue texts(List<String> values) {
     return new JsonValue.Arr(values.stream().<JsonValue>map(JsonValue.Text::new).toList());
   }
 
@@ -90,7 +112,7 @@ public final class FormTree {
     }
     String word = values.getFirst();
     return switch (word) {
-      case "" -> new JsonValue.Null();
+      case "", UNSURE -> new JsonValue.Null();
       case "true", "on", "yes" -> new JsonValue.Flag(true);
       case "false", "off", "no" -> new JsonValue.Flag(false);
       default -> new JsonValue.Text(word);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.redress.casework.Case;
 import org.redress.web.http.Responses;
+import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldError;
 import org.redress.web.problem.Problem;
 
@@ -13,6 +14,13 @@ final class JsonAnswers implements Answers {
 
   /** The body of 201. */
   private record Receipt(String reference, String receiptCode, String stage, String expectedBy) {}
+
+  private static final Messages ENGLISH = Messages.english();
+
+  @Override
+  public Messages words() {
+    return ENGLISH;
+  }
 
   @Override
   public APIGatewayV2HTTPResponse accepted(Case opened, String receiptCode) {

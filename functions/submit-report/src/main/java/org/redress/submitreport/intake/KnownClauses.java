@@ -11,8 +11,11 @@ import org.redress.screening.catalogue.Catalogue;
  */
 public record KnownClauses(List<Clause> clauses) {
 
+  /** The language of catalogues, as HTML names it. */
+  public static final String LANGUAGE = "en-GB";
+
   /** A clause as the form offers it. */
-  public record Clause(ClauseId id, String name) {}
+  public record Clause(ClauseId id, String name, String summary) {}
 
   public KnownClauses {
     clauses = List.copyOf(clauses);
@@ -22,7 +25,7 @@ public record KnownClauses(List<Clause> clauses) {
   public static KnownClauses of(Catalogue catalogue) {
     return new KnownClauses(catalogue.clauses()
         .stream()
-        .map(clause -> new Clause(clause.id(), clause.name()))
+        .map(clause -> new Clause(clause.id(), clause.name(), clause.summary()))
         .toList());
   }
 

@@ -2,27 +2,24 @@ package org.redress.submitreport.intake;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Optional;
-import java.util.function.Function;
-import org.redress.casework.intake.OpenCase;
-import org.redress.casework.intake.ReceiptCodes;
-import org.redress.casework.intake.Submission;
+import java.util.function.BiFunction;
 import org.redress.web.form.FormFields;
 import org.redress.web.http.Accept;
 import org.redress.web.http.Endpoint;
 import org.redress.web.http.IdempotencyKey;
 import org.redress.web.http.Request;
 import org.redress.web.http.RequestBody;
+import org.redress.web.http.SameSite;
 import org.redress.web.json.JsonValue;
 
-/** {@code POST /reports}: takes a report, as JSON from scripts or as a form from browsers. */
+/** {@code POST /reports}: takes a report, as JSON or as a form. Nothing that a browser keeps is asked for. */
 public final class PostReport implements Endpoint {
 
   private static final Answers JSON = new JsonAnswers();
 
   private final SubmissionDecoder decoder;
-  private final OpenCase openCase;
-  private final ReceiptCodes codes;
-  private final Function<FormFields, Answers> pages;
+  private final Submitting submitting;
+  private final BiFunction<Request, FormFields, Answers> pages;
 
   /**
    * Wires the endpoint.
@@ -30,30 +27,31 @@ public final class PostReport implements Endpoint {
    * @param pages answers a form by pages
    */
   public PostReport(
-      SubmissionDecoder decoder, OpenCase openCase, ReceiptCodes codes, Function<FormFields, Answers> pages) {
+      SubmissionDecoder decoder, Submitting submitting, BiFunction<Request, FormFields, Answers> pages) {
     this.decoder = decoder;
-    this.openCase = openCase;
-    this.codes = codes;
+    this.submitting = submitting;
     this.pages = pages;
   }
 
   @Override
   public APIGatewayV2HTTPResponse answer(Request request) {
+    SameSite.require(request);
     RequestBody body = RequestBody.read(request);
     Optional<String> key = IdempotencyKey.of(request);
     return switch (body) {
-      case RequestBody.Json(var value) -> submit(value, key, JSON);
+      case RequestBody.Json(var value) -> submit(request, value, key, JSON);
       case RequestBody.Form(var fields) -> submit(
-          FormTree.of(fields), key.or(() -> keyOf(fields)), Accept.page(request) ? pages.apply(fields) : JSON);
+          request, FormTree.of(fields), key.or(() -> keyOf(fields)),
+          Accept.page(request) ? pages.apply(request, fields) : JSON);
     };
   }
 
-  private APIGatewayV2HTTPResponse submit(JsonValue body, Optional<String> key, Answers answers) {
-    return switch (decoder.decode(body)) {
+  private APIGatewayV2HTTPResponse submit(Request request, JsonValue body, Optional<String> key, Answers answers) {
+    return switch (decoder.in(answers.words()).decode(body)) {
       case Decoded.Invalid(var errors) -> answers.invalid(errors);
-      case Decoded.Valid(var report, var reporter) -> switch (openCase.open(new Submission(report, reporter, key))) {
-        case OpenCase.Result.Accepted(var opened) -> answers.accepted(opened, codes.codeFor(opened.id()));
-        case OpenCase.Result.KeyUsedForOtherContent _ -> answers.keyUsedForOtherContent();
+      case Decoded.Valid valid -> switch (submitting.submit(request, valid, key)) {
+        case Submitting.Outcome.Opened(var opened, var code) -> answers.accepted(opened, code);
+        case Submitting.Outcome.KeyUsedForOtherContent _ -> answers.keyUsedForOtherContent();
       };
     };
   }

@@ -3,6 +3,7 @@ package org.redress.submitreport.intake;
 import java.util.Optional;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.report.SafeContact;
 import org.redress.web.json.ObjectReader;
 
 /** Reads who reports. */
@@ -18,6 +19,7 @@ final class ReporterDecoder {
     Optional<String> mode = in.text("mode");
     Optional<String> name = in.line("name", LONGEST_NAME);
     Optional<String> typed = in.line("email", LONGEST_ADDRESS);
+    SafeContact contact = contact(in);
     in.refuseOthers();
     return switch (mode.orElse("")) {
       case "named" -> {
@@ -25,9 +27,9 @@ final class ReporterDecoder {
         if (name.isEmpty() && !in.refused("name")) {
           in.refuse("name", "error.name");
         }
-        yield name.map(given -> new Reporter.Named(given, email));
+        yield name.map(given -> new Reporter.Named(given, email, contact));
       }
-      case "confidential" -> Optional.of(new Reporter.Confidential(name, address(in, typed)));
+      case "confidential" -> Optional.of(new Reporter.Confidential(name, address(in, typed), contact));
       case "anonymous" -> {
         refuseWithAnonymous(in, "name", name);
         refuseWithAnonymous(in, "email", typed);
@@ -41,6 +43,15 @@ final class ReporterDecoder {
         yield Optional.empty();
       }
     };
+  }
+
+  private static SafeContact contact(ObjectReader in) {
+    Optional<String> word = in.text("contact").filter(said -> !said.isEmpty());
+    Optional<SafeContact> contact = word.flatMap(ContactWords::parse);
+    if (word.isPresent() && contact.isEmpty()) {
+      in.refuse("contact", "error.contact");
+    }
+    return contact.orElse(SafeContact.ANY);
   }
 
   private static void refuseWithAnonymous(ObjectReader in, String name, Optional<String> given) {

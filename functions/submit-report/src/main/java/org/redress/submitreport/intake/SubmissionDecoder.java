@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redress.casework.finding.ClauseId;
+import org.redress.casework.report.Details;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
@@ -23,6 +24,11 @@ public final class SubmissionDecoder {
     this.known = known;
   }
 
+  /** The same, with what is wrong said in other words. */
+  public SubmissionDecoder in(Messages words) {
+    return new SubmissionDecoder(words, known);
+  }
+
   /** Decodes the body of {@code POST /reports}, as JSON or made from a form by {@link FormTree}. */
   public Decoded decode(JsonValue body) {
     FieldErrors errors = new FieldErrors();
@@ -34,12 +40,13 @@ public final class SubmissionDecoder {
     List<Post> posts = in.objects("posts", Report.MAX_POSTS).stream().map(PostDecoder::decode).toList();
     boolean ongoing = in.flag("ongoing").orElse(false);
     List<ClauseId> clauses = clauses(in);
+    Details details = DetailsDecoder.decode(in);
     Optional<Reporter> reporter = ReporterDecoder.decode(in.object("reporter"));
     requireConsent(in);
     requireWords(in, account, posts);
     in.refuseOthers();
     return reporter.isPresent() && errors.isEmpty()
-        ? new Decoded.Valid(new Report(account, posts, ongoing, clauses), reporter.get())
+        ? new Decoded.Valid(new Report(account, posts, ongoing, clauses, details), reporter.get())
         : new Decoded.Invalid(errors.list());
   }
 

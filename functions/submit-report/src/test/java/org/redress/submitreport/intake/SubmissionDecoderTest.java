@@ -2,6 +2,7 @@ package org.redress.submitreport.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.finding.ClauseId;
+import org.redress.casework.report.Details;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.report.SafeContact;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.web.form.FormFields;
 import org.redress.web.form.MalformedFormException;
@@ -47,6 +50,55 @@ class SubmissionDecoderTest {
                     Optional.of("2026-11-20"))),
                 true, List.of(new ClauseId("hate"), new ClauseId("abuse"))),
             new Reporter.Named("Ada Example", Optional.of(new EmailAddress("ada@example.org")))));
+  }
+
+  @Test
+  void whatIsSaidBesideThePostsIsTaken() {
+    assertThat(json(
+        "{" + REST + ",'threatToLife':true,'accounts':[' @a ','@b','','@a'],'platform':'Example',"
+            + "'when':{'day':'2026-11-20','words':' every evening '}}"))
+        .isEqualTo(new Decoded.Valid(
+            new Report(
+                "It went on.", List.of(), false, List.of(),
+                new Details(
+                    true, List.of("@a", "@b"), Optional.of("Example"), Optional.of(LocalDate.parse("2026-11-20")),
+                    Optional.of("every evening"))),
+            new Reporter.Anonymous()));
+    assertThat(json(
+        "{'account':'x','reporter':{'mode':'confidential','email':'ada@example.org','contact':'case-page'},"
+            + "'consent':true}"))
+        .isEqualTo(new Decoded.Valid(
+            new Report("x", List.of(), false, List.of()),
+            new Reporter.Confidential(
+                Optional.empty(), Optional.of(new EmailAddress("ada@example.org")), SafeContact.CASE_PAGE)));
+  }
+
+  @Test
+  void whatPeopleTypeInTheFormIsPutIntoTheApisShape() {
+    assertThat(form(
+        "account=&words=Go+away.&links=x.com%2Fa%2F1%0Ahttps%3A%2F%2Fexample.org%2F2&platform=other&platformOther=Forum"
+            + "&accounts=%40a%0A%0A%40b&when.day=2&when.month=1&when.year=2026&when.words=&ongoing=unsure"
+            + "&clauses=unsure&clauses=hate&reporter.mode=anonymous&reporter.name=&consent=true&token=t&website="))
+        .isEqualTo(json(
+            "{'account':'','posts':[{'text':'Go away.','platform':'Forum'},{'url':'https://x.com/a/1','platform':'Forum'},"
+                + "{'url':'https://example.org/2','platform':'Forum'}],'accounts':['@a','@b'],'platform':'Forum',"
+                + "'when':{'day':'2026-01-02'},'clauses':['hate']," + ANONYMOUS + "}"));
+    assertThat(form("words=x&links=example.org%2F1&accounts=%40a&reporter.mode=anonymous&consent=true"))
+        .isEqualTo(json(
+            "{'posts':[{'text':'x','url':'https://example.org/1','author':'@a'}],'accounts':['@a']," + ANONYMOUS
+                + "}"));
+  }
+
+  @Test
+  void whatIsWrongIsToldWhereItWasTyped() throws MalformedFormException {
+    FormFields typed = FormFields.parse(
+        "words=x&links=a%0Ab&accounts=" + "%40a%0A".repeat(21) + "&platform=other&platformOther=" + "x".repeat(201)
+            + "&when.day=31&when.month=2&when.year=2026&clauses=nothing&reporter.mode=anonymous&consent=true");
+
+    assertThat(errors(decoder.decode(FormTree.of(typed))))
+        .extracting(error -> FormTree.home(typed, error.field()))
+        .contains("links", "accounts", "platformOther", "when", "clauses")
+        .allMatch(field -> List.of("links", "accounts", "platformOther", "when", "clauses").contains(field));
   }
 
   @Test
@@ -85,6 +137,14 @@ class SubmissionDecoderTest {
       "{" + REST + ",'ongoing':'yes'} | ongoing",
       "{" + REST + ",'clauses':'hate'} | clauses",
       "{" + REST + ",'clauses':['hate','no-such-clause',3,'HATE']} | clauses.1 clauses.2 clauses.3",
+      "{" + REST + ",'threatToLife':'yes'} | threatToLife",
+      "{" + REST + ",'accounts':'@a'} | accounts",
+      "{" + REST + ",'accounts':['@a',1,'a\\nb']} | accounts.1 accounts.2",
+      "{" + REST + ",'platform':[]} | platform",
+      "{" + REST + ",'when':'2026'} | when",
+      "{" + REST + ",'when':{'day':'2026-02-30','words':'a\\nb','shoe':1}} | when.day when.words when.shoe",
+      "{" + REST + ",'when':{'day':'20 11 2026'}} | when.day",
+      "{'account':'x','reporter':{'mode':'named','name':'A','contact':'never'},'consent':true} | reporter.contact",
       "{'account':'x','reporter':{'mode':'anonymous'}} | consent",
       "{'account':'x','reporter':{'mode':'anonymous'},'consent':false} | consent",
       "{'account':'x','reporter':{'mode':'anonymous'},'consent':'true'} | consent",

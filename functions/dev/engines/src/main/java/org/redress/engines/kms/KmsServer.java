@@ -15,12 +15,13 @@ import org.redress.engines.http.JsonEndpoint;
 import org.redress.engines.http.ServiceException;
 
 /**
- * KMS's GenerateMac and VerifyMac with HMAC_SHA_256. Any alias or key id names a key, which is made on first use and kept
- * in a folder.
+ * KMS's GenerateMac and VerifyMac with HMAC_SHA_256, and Sign and GetPublicKey with ECDSA_SHA_256 on P-256. Any alias or
+ * key id names a key, which is made on first use, for that use, and kept in a folder.
  */
 public final class KmsServer implements AutoCloseable {
 
-  private static final String ALGORITHM = "HMAC_SHA_256";
+  private static final String MAC = "HMAC_SHA_256";
+  private static final String SIGNATURE = "ECDSA_SHA_256";
   private static final int LONGEST_MESSAGE = 4096;
 
   private final String region;
@@ -58,35 +59,70 @@ public final class KmsServer implements AutoCloseable {
     return switch (target) {
       case "TrentService.GenerateMac" -> {
         KmsKey key = key(request);
-        yield reply(key).put("Mac", Base64.getEncoder().encodeToString(key.mac(message(request))));
+        yield reply(key.id()).put("MacAlgorithm", MAC).put("Mac", text(key.mac(message(request))));
       }
       case "TrentService.VerifyMac" -> {
         KmsKey key = key(request);
         if (!MessageDigest.isEqual(key.mac(message(request)), bytes(request, "Mac"))) {
           throw new ServiceException(400, "KMSInvalidMacException", "The MAC is not of this message and key.");
         }
-        yield reply(key).put("MacValid", true);
+        yield reply(key.id()).put("MacAlgorithm", MAC).put("MacValid", true);
       }
-      default -> throw new ServiceException(400, "UnknownOperationException", "Only MACs are served here.");
+      case "TrentService.Sign" -> {
+        require(request, "SigningAlgorithm", SIGNATURE);
+        SigningKey pair = pair(request);
+        byte[] signature = request.path("MessageType").asText("RAW").equals("DIGEST")
+            ? pair.signDigest(message(request))
+            : pair.sign(message(request));
+        yield reply(pair.id()).put("SigningAlgorithm", SIGNATURE).put("Signature", text(signature));
+      }
+      case "TrentService.GetPublicKey" -> {
+        SigningKey pair = pair(request);
+        ObjectNode reply = reply(pair.id()).put("KeySpec", "ECC_NIST_P256")
+            .put("KeyUsage", "SIGN_VERIFY")
+            .put("PublicKey", text(pair.open().getEncoded()));
+        reply.putArray("SigningAlgorithms").add(SIGNATURE);
+        yield reply;
+      }
+      default -> throw new ServiceException(
+          400, "UnknownOperationException", "Only MACs and signatures are served here.");
     };
   }
 
-  private ObjectNode reply(KmsKey key) {
-    return JsonNodeFactory.instance.objectNode()
-        .put("KeyId", "arn:aws:kms:" + region + ":000000000000:key/" + key.id())
-        .put("MacAlgorithm", ALGORITHM);
+  private ObjectNode reply(String id) {
+    return JsonNodeFactory.instance.objectNode().put("KeyId", "arn:aws:kms:" + region + ":000000000000:key/" + id);
   }
 
   private KmsKey key(JsonNode request) throws ServiceException, IOException {
-    if (!request.path("MacAlgorithm").asText().equals(ALGORITHM)) {
-      throw new ServiceException(400, "InvalidKeyUsageException", "Only " + ALGORITHM + " is served here.");
+    require(request, "MacAlgorithm", MAC);
+    return keys.key(name(request)).orElseThrow(() -> otherUse());
+  }
+
+  private SigningKey pair(JsonNode request) throws ServiceException, IOException {
+    return keys.pair(name(request)).orElseThrow(() -> otherUse());
+  }
+
+  private static void require(JsonNode request, String member, String algorithm) throws ServiceException {
+    if (!request.path(member).asText().equals(algorithm)) {
+      throw new ServiceException(400, "InvalidKeyUsageException", "Only " + algorithm + " is served here.");
     }
-    // An ARN names the same key as the alias or id at its end.
+  }
+
+  private static ServiceException otherUse() {
+    return new ServiceException(400, "InvalidKeyUsageException", "The key is for something else.");
+  }
+
+  /** An ARN names the same key as the alias or id at its end. */
+  private static String name(JsonNode request) throws ServiceException {
     String name = request.path("KeyId").asText("").replaceFirst("^arn:[^:]*:kms:[^:]*:[^:]*:(?:key/)?", "");
     if (name.isEmpty()) {
       throw new ServiceException(400, "ValidationException", "KeyId is missing.");
     }
-    return keys.key(name);
+    return name;
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static byte[] message(JsonNode request) throws ServiceException {

@@ -1,4 +1,4 @@
-/** A KMS endpoint that makes and checks MACs with keys kept in a folder. */
+/** A KMS endpoint that makes MACs and signatures with keys kept in a folder. */
 @NullMarked
 package org.redress.engines.kms;
 

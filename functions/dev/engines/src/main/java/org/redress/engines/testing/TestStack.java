@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.engines.LocalCredentials;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -42,10 +43,22 @@ public final class TestStack {
       String url = stack.sqs.createQueue(request -> request.queueName(name + "-" + queue)).queueUrl();
       stack.environment.put(queue + "_QUEUE_URL", url);
     }
+    stack.environment.put("MAC_KEY_ID", "alias/" + name);
     stack.environment.put("MAIL_SENDER", "Redress <redress@example.org>");
     stack.environment.put("MAIL_CONFIGURATION_SET", "redress");
     stack.environment.put("SITE_URL", "https://report.example.org");
     return stack;
+  }
+
+  /** Adds a bucket, for functions that need one: a server more, which takes its time to start. */
+  public TestStack withBucket(TestEngines engines) {
+    String bucket = environment.getOrDefault("CASE_TABLE", "");
+    System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
+    try (S3Client s3 = engines.s3()) {
+      s3.createBucket(create -> create.bucket(bucket));
+    }
+    environment.put("CASE_BUCKET", bucket);
+    return this;
   }
 
   /** Leads the clients of this JVM to those engines that a stack is made of. */
@@ -53,6 +66,7 @@ public final class TestStack {
     System.setProperty("aws.endpointUrlDynamoDb", engines.dynamoDbEndpoint().toString());
     System.setProperty("aws.endpointUrlSqs", engines.sqsEndpoint().toString());
     System.setProperty("aws.endpointUrlSesV2", engines.sesEndpoint().toString());
+    System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
     System.setProperty("aws.region", TestEngines.REGION.id());
     System.setProperty("aws.accessKeyId", LocalCredentials.ACCESS_KEY_ID);
     System.setProperty("aws.secretAccessKey", LocalCredentials.SECRET_ACCESS_KEY);

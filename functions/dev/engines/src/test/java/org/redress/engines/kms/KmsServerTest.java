@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,8 +20,13 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.GenerateMacResponse;
+import software.amazon.awssdk.services.kms.model.GetPublicKeyResponse;
+import software.amazon.awssdk.services.kms.model.InvalidKeyUsageException;
+import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KmsInvalidMacException;
 import software.amazon.awssdk.services.kms.model.MacAlgorithmSpec;
+import software.amazon.awssdk.services.kms.model.SignResponse;
+import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
 
 class KmsServerTest {
 
@@ -55,6 +63,27 @@ class KmsServerTest {
           .message(MESSAGE)
           .mac(mac)
           .macAlgorithm(MacAlgorithmSpec.HMAC_SHA_256))).isInstanceOf(KmsInvalidMacException.class);
+    }
+  }
+
+  @Test
+  void aSignatureIsRightWithThePublicKeyAlsoAfterARestart() throws Exception {
+    SignResponse signed;
+    try (KmsServer server = start(); KmsClient client = client(server)) {
+      signed = client.sign(sign -> sign.keyId("alias/proof")
+          .message(MESSAGE)
+          .signingAlgorithm(SigningAlgorithmSpec.ECDSA_SHA_256));
+      assertThatThrownBy(() -> mac(client, "alias/proof")).isInstanceOf(InvalidKeyUsageException.class);
+    }
+
+    try (KmsServer server = start(); KmsClient client = client(server)) {
+      GetPublicKeyResponse key = client.getPublicKey(get -> get.keyId("alias/proof"));
+      Signature check = Signature.getInstance("SHA256withECDSA");
+      check.initVerify(KeyFactory.getInstance("EC").generatePublic(
+          new X509EncodedKeySpec(key.publicKey().asByteArray())));
+      check.update(MESSAGE.asByteArray());
+      assertThat(check.verify(signed.signature().asByteArray())).isTrue();
+      assertThat(key.keySpec()).isEqualTo(KeySpec.ECC_NIST_P256);
     }
   }
 

@@ -17,7 +17,7 @@ final class Banner {
     out.println("Redress is running on this machine");
     out.println("  Form      " + site + "/");
     out.println("  Mailbox   " + ready.file().mailbox() + "   (as JSON: " + site.resolve("/mailbox.json") + ")");
-    out.println("  API       POST " + site.resolve("/reports") + ", GET " + site.resolve("/reports/") + "REFERENCE");
+    out.println("  API       " + site.resolve("/openapi.json") + " describes it");
     ready.file().smtp().ifPresent(
         smtp -> out.println("  Mail in   " + smtp + "   for " + ready.file().settings().get("REPORT_ADDRESS")));
     out.println("  Data      " + folder);

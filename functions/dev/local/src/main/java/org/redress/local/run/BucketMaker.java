@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class BucketMaker {
 
   private static final Set<String> KNOWN = Set.of(
-      "BucketName", "PublicAccessBlockConfiguration", "OwnershipControls", "BucketEncryption",
+      "BucketName", "PublicAccessBlockConfiguration", "OwnershipControls", "BucketEncryption", "CorsConfiguration",
       "VersioningConfiguration", "LifecycleConfiguration", "NotificationConfiguration", "Tags");
 
   private final S3Client s3;

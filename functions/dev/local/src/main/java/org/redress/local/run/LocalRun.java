@@ -152,6 +152,9 @@ public final class LocalRun {
     Map<String, String> given = new HashMap<>(Map.of(
         "SiteUrl", siteUrl.toString(),
         "MailDomain", "example.org",
+        // Scripts and tests send as fast as they can, all from one address.
+        "ReportsPerHour", "0",
+        "FormSeconds", "0",
         "ReportAddress", "report@reports.example.org",
         "MailSender", "Redress <complaints@example.org>"));
     given.keySet().retainAll(Template.parameters(settings.template()));

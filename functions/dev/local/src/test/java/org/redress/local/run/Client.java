@@ -52,6 +52,25 @@ record Client(HttpClient http, URI site) {
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Sends JSON about a case. */
+  HttpResponse<String> postJson(String path, String receiptCode, String body) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(site.resolve(path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Content-Type", "application/json")
+        .header("Authorization", "Receipt " + receiptCode)
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Uploads by a ticket. */
+  HttpResponse<String> put(JsonNode ticket, String content) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ticket.path("url").asText()))
+        .timeout(Duration.ofSeconds(30))
+        .PUT(HttpRequest.BodyPublishers.ofString(content));
+    ticket.path("headers").properties().forEach(header -> request.header(header.getKey(), header.getValue().asText()));
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
   HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path))
         .timeout(Duration.ofSeconds(30))

@@ -1,5 +1,6 @@
 package org.redress.local.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +39,7 @@ import org.redress.casework.evidence.Offered;
 import org.redress.casework.evidence.Upload;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.report.Message;
+import org.redress.casework.timeline.Digest;
 import org.redress.engines.Listen;
 import org.redress.local.Redress;
 import org.redress.local.UserException;
@@ -268,6 +270,30 @@ class LocalRunTest {
     assertThat(one.path("evidence").path(0).path("kind").asText()).isEqualTo("PDF");
     assertThat(one.path("timeline").path("whole").asBoolean()).isTrue();
     assertThat(one.toString()).doesNotContain("Ann Example");
+  }
+
+  @Test
+  void aFileThatAReporterUploadsIsSealedAndTheProofOfTheReportIsRight() throws Exception {
+    JsonNode opened = submit("With a file of my own.", 9);
+    String path = "/reports/" + opened.path("reference").asText();
+    String code = opened.path("receiptCode").asText();
+    String content = "%PDF-1.4\n%%EOF\n";
+    JsonNode ticket = Client.JSON.readTree(
+        client.postJson(
+            path + "/files", code,
+            "{\"name\":\"a.pdf\",\"size\":15,\"sha256\":\"" + Digest.over(content.getBytes(UTF_8)) + "\"}").body());
+
+    assertThat(client.put(ticket, content).statusCode()).isEqualTo(200);
+    assertThat(client.postJson(path + "/files/" + ticket.path("id").asText(), code, "{}").statusCode()).isEqualTo(200);
+    Await.until("the file is sealed", PATIENCE,
+        () -> ready.wiring().evidence().of(idOf(opened)).stream().allMatch(one -> one.sha256().isPresent()));
+
+    Path proof = Files.writeString(
+        folder.resolve("proof.json"), client.get(path + "/proof", "Authorization", "Receipt " + code).body());
+    Path copy = Files.writeString(
+        folder.resolve("copy.json"), client.get(path + "/copy", "Authorization", "Receipt " + code).body());
+    JsonNode checked = redress("verify-receipt", proof.toString(), "--report", copy.toString(), "--json");
+    assertThat(checked.path("reference")).isEqualTo(opened.path("reference"));
   }
 
   @Test

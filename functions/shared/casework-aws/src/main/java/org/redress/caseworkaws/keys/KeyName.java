@@ -14,7 +14,16 @@ public enum KeyName {
   REPLY_ADDRESS,
 
   /** E-mail addresses are hashed under it. */
-  ADDRESS;
+  ADDRESS,
+
+  /** Links that confirm an address are proven under it. */
+  ADDRESS_LINK,
+
+  /** The cookie that keeps a case open in a browser is proven under it. */
+  CASE_COOKIE,
+
+  /** Who reached a limit is hashed under it. */
+  LIMIT;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

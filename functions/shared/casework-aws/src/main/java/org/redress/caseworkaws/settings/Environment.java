@@ -36,12 +36,21 @@ public final class Environment {
    * @throws IllegalArgumentException naming the variable, if it holds anything else
    */
   public int positive(String name, int otherwise) {
+    return number(name, otherwise, 1);
+  }
+
+  /** As {@link #positive}, but from 0. */
+  public int count(String name, int otherwise) {
+    return number(name, otherwise, 0);
+  }
+
+  private int number(String name, int otherwise, int least) {
     String value = variables.getOrDefault(name, "").strip();
     if (value.isEmpty()) {
       return otherwise;
     }
-    if (!value.matches("[1-9][0-9]{0,8}")) {
-      throw new IllegalArgumentException("The environment variable " + name + " must be a whole number from 1");
+    if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
+      throw new IllegalArgumentException("The environment variable " + name + " must be a whole number from " + least);
     }
     return Integer.parseInt(value);
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Priority;
+import org.redress.casework.reporter.AppealPeriod;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 
@@ -42,6 +43,23 @@ public final class SettingsFile {
     } catch (IOException e) {
       throw new IllegalStateException(RESOURCE + " cannot be read", e);
     }
+  }
+
+  /** For how long the reporters of this installation may ask for a review. */
+  public static AppealPeriod appealPeriod() {
+    try {
+      return appealPeriod(shipped());
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  static AppealPeriod appealPeriod(byte[] settings) throws IOException {
+    JsonNode days = JSON.readTree(settings).path("appealWithinDays");
+    if (!days.isInt() || days.intValue() < 1) {
+      throw new IllegalArgumentException(RESOURCE + ": appealWithinDays must be a whole number from 1");
+    }
+    return new AppealPeriod(days.intValue());
   }
 
   static PriorityRules priorityRules(byte[] settings) throws IOException {

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -144,6 +145,35 @@ public final class CaseTable {
         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
         .build();
     return write(() -> client.putItem(request));
+  }
+
+  /** Deletes an item, unless it stands at another version; one that is not there is no trouble. */
+  void delete(Key key, int version) {
+    write(
+        () -> client.deleteItem(
+            request -> request.tableName(name)
+                .key(key.attributes())
+                .conditionExpression("#version = :version")
+                .expressionAttributeNames(Map.of("#version", Names.VERSION))
+                .expressionAttributeValues(Map.of(":version", AttributeValue.fromN(Integer.toString(version))))));
+  }
+
+  /**
+   * Counts one more in an item, which DynamoDB forgets some time after {@code expiresAt}, and says how many that makes. A
+   * lost reply can make it count twice.
+   */
+  int countOne(Key key, long expiresAt) {
+    UpdateItemRequest request = UpdateItemRequest.builder()
+        .tableName(name)
+        .key(key.attributes())
+        .updateExpression("ADD #count :one SET #expiresAt = :expiresAt")
+        .expressionAttributeNames(Map.of("#count", Names.COUNT, "#expiresAt", Names.EXPIRES_AT))
+        .expressionAttributeValues(
+            Map.of(
+                ":one", AttributeValue.fromN("1"), ":expiresAt", AttributeValue.fromN(Long.toString(expiresAt))))
+        .returnValues(ReturnValue.UPDATED_NEW)
+        .build();
+    return new Item(retries.call(() -> client.updateItem(request)).attributes()).number(Names.COUNT);
   }
 
   private Update write(Supplier<?> call) {

@@ -2,6 +2,7 @@ package org.redress.caseworkaws.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseSummary;
@@ -13,14 +14,19 @@ import org.redress.casework.report.Message;
 final class HeadItem {
 
   private static final String RECEIVED_AT = "receivedAt";
-  private static final String CHANGED_AT = "changedAt";
+  static final String CHANGED_AT = "changedAt";
   private static final String EXPECTED_BY = "expectedBy";
   private static final String POSTS = "posts";
+  private static final String THREAT_TO_LIFE = "threatToLife";
   private static final String NOTICES_OWED = "noticesOwed";
   private static final String SCREENINGS = "screenings";
   private static final String LAST_MESSAGE = "lastMessage";
   private static final String SCREENED_TO = "screenedTo";
   private static final String SETBACK = "setback";
+  private static final String APPEALS = "appeals";
+  private static final String CODE_GENERATION = "codeGeneration";
+  private static final String CODE_RENEWED_AT = "codeRenewedAt";
+  private static final String ADDRESS_CONFIRMED = "addressConfirmed";
   private static final String LAST_HASH = "lastHash";
 
   private HeadItem() {}
@@ -33,14 +39,19 @@ final class HeadItem {
         .put(CHANGED_AT, head.changedAt())
         .put(EXPECTED_BY, head.expectedBy().toString())
         .put(POSTS, head.posts())
+        .put(THREAT_TO_LIFE, head.threatToLife())
         .put(NOTICES_OWED, head.noticesOwed())
         .put(SCREENINGS, head.screenings())
+        .put(APPEALS, head.appeals())
+        .put(CODE_GENERATION, head.access().generation())
+        .put(ADDRESS_CONFIRMED, head.access().addressConfirmed())
         .put(LAST_MESSAGE, head.lastMessage())
         .put(SCREENED_TO, head.screenedTo())
         .put(SETBACK, head.setback())
         .put(LAST_HASH, head.lastHash())
         .put(Names.WORK_KEY, Keys.work(head.stage().name(), Keys.shard(id, shards)))
         .put(Names.WORK_ORDER, Keys.workOrder(head));
+    head.access().renewedAt().ifPresent(at -> item.put(CODE_RENEWED_AT, at));
     StageItem.write(head.stage(), item);
     ReporterItem.write(head.reporter(), item);
     WakeItem.write(head.wake(), id, id.value(), shards, item);
@@ -50,8 +61,9 @@ final class HeadItem {
   static Case read(Item item) {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
-        item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), item.number(POSTS),
-        item.number(NOTICES_OWED), item.number(SCREENINGS), item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT),
+        item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), access(item),
+        item.number(POSTS), item.optionalFlag(THREAT_TO_LIFE), item.number(NOTICES_OWED), item.number(SCREENINGS),
+        item.optionalNumber(APPEALS).orElse(0), item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT),
         screenedTo(item),
         item.optionalText(SETBACK), WakeItem.read(item), item.digest(LAST_HASH));
   }
@@ -59,6 +71,15 @@ final class HeadItem {
   /** A head kept by an earlier version does not say it: all that was screened then was the report. */
   private static int screenedTo(Item item) {
     return item.optionalNumber(SCREENED_TO).orElseGet(() -> item.number(SCREENINGS) == 0 ? 0 : Message.REPORT);
+  }
+
+  /** Heads that were written before there was anything to say of this say nothing. */
+  private static Access access(Item item) {
+    return item.has(CODE_GENERATION)
+        ? new Access(
+            item.number(CODE_GENERATION), item.optionalText(CODE_RENEWED_AT).map(Instant::parse),
+            item.flag(ADDRESS_CONFIRMED))
+        : Access.first(false);
   }
 
   /** What the index {@code work} keeps of it. */

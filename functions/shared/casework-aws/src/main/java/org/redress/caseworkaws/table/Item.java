@@ -39,6 +39,11 @@ record Item(Map<String, AttributeValue> attributes) {
     return attribute(name).bool();
   }
 
+  /** A flag that items from before there was one do not have; it was false for them. */
+  boolean optionalFlag(String name) {
+    return Optional.ofNullable(attributes.get(name)).map(AttributeValue::bool).orElse(false);
+  }
+
   Instant moment(String name) {
     return Instant.parse(text(name));
   }

@@ -12,6 +12,7 @@ import org.redress.casework.NoticeId;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.WakeList;
+import org.redress.casework.drafts.DraftId;
 import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.timeline.Digest;
@@ -31,6 +32,7 @@ final class Keys {
   static final String LAST_MESSAGE = "MESSAGE#~";
 
   private static final String CASE = "CASE#";
+  private static final String DRAFT = "DRAFT#";
   private static final String SEEN = "SEEN";
   private static final String STATE = "STATE";
 
@@ -102,6 +104,15 @@ final class Keys {
     return new Key(putAside(LocalDate.ofInstant(mail.receivedAt(), ZoneOffset.UTC)), mail.id().value());
   }
 
+  static Key draft(DraftId id) {
+    return new Key(DRAFT + id.value(), "DRAFT");
+  }
+
+  /** How often somebody did something in a stretch of time. */
+  static Key limit(String mac, Instant from) {
+    return new Key("LIMIT#" + mac + "#" + from, "COUNT");
+  }
+
   /** That an account was reported in a case. */
   static Key respondent(String mac, CaseId id) {
     return new Key("RESPONDENT#" + mac, partition(id));
@@ -126,6 +137,9 @@ final class Keys {
 
   /** What the wake list's entry stands for. */
   static WakeList.Due due(Key key) {
+    if (key.pk().startsWith(DRAFT)) {
+      return new WakeList.Due.OfDraft(new DraftId(key.pk().substring(DRAFT.length())));
+    }
     if (key.sk().startsWith(NOTICES)) {
       return new WakeList.Due.OfNotice(noticeOf(key));
     }
@@ -135,6 +149,10 @@ final class Keys {
   }
 
   static int shard(CaseId id, int shards) {
+    return Math.floorMod(id.value().hashCode(), shards);
+  }
+
+  static int shard(DraftId id, int shards) {
     return Math.floorMod(id.value().hashCode(), shards);
   }
 

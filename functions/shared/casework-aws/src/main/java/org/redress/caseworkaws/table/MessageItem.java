@@ -49,7 +49,7 @@ final class MessageItem {
         .orElseGet(() -> new Words(item.text(ACCOUNT), item.parts(POSTS).stream().map(PostItem::read).toList()));
     return new Report(
         words.account(), words.posts(), item.flag(ONGOING),
-        item.textList(CLAUSES).stream().map(ClauseId::new).toList());
+        item.textList(CLAUSES).stream().map(ClauseId::new).toList(), DetailsItem.read(item));
   }
 
   /** Adds what a later message has and a report has not. */
@@ -71,8 +71,10 @@ final class MessageItem {
   }
 
   private static Attributes frame(CaseId id, int number, Report report) {
-    return Attributes.of(Keys.message(id, number))
+    Attributes item = Attributes.of(Keys.message(id, number))
         .put(ONGOING, report.ongoing())
         .putTextList(CLAUSES, report.clauses());
+    DetailsItem.write(report.details(), item);
+    return item;
   }
 }

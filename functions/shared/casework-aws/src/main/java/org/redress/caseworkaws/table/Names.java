@@ -6,6 +6,7 @@ final class Names {
   static final String PK = "pk";
   static final String SK = "sk";
   static final String VERSION = "version";
+  static final String COUNT = "count";
 
   static final String WORK_INDEX = "work";
   static final String WORK_KEY = "workKey";

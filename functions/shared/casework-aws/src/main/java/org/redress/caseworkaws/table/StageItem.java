@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ final class StageItem {
   private static final String OUTCOME = "outcome";
   private static final String CLAUSES = "clauses";
   private static final String DUPLICATE_OF = "duplicateOf";
+  private static final String CLOSED_AT = "closedAt";
+  private static final String MERGED_INTO = "mergedInto";
 
   private StageItem() {}
 
@@ -28,8 +31,14 @@ final class StageItem {
       case Stage.Queued(var priority, var due) -> head.put(PRIORITY, priority.name()).put(DUE, due);
       case Stage.InReview(var priority, var due, var reviewer) ->
         head.put(PRIORITY, priority.name()).put(DUE, due).put(REVIEWER, reviewer);
+      case Stage.AwaitingReporter(var priority, var due) -> head.put(PRIORITY, priority.name()).put(DUE, due);
+      case Stage.AwaitingApproval(var priority, var due, var reviewer, var proposed) ->
+        write(proposed, head.put(PRIORITY, priority.name()).put(DUE, due).put(REVIEWER, reviewer));
       case Stage.Decided(var outcome) -> write(outcome, head);
-      case Stage.Closed(var outcome) -> write(outcome, head);
+      case Stage.Closed(var outcome, var at) -> write(outcome, head.put(CLOSED_AT, at));
+      case Stage.Appealed(var priority, var due, var outcome) ->
+        write(outcome, head.put(PRIORITY, priority.name()).put(DUE, due));
+      case Stage.Merged(var into) -> head.put(MERGED_INTO, into.value());
       case Stage.Received _,Stage.Screened _,Stage.Withdrawn _ -> {
       }
     }
@@ -41,10 +50,20 @@ final class StageItem {
       case SCREENED -> new Stage.Screened();
       case QUEUED -> new Stage.Queued(priority(head), head.moment(DUE));
       case IN_REVIEW -> new Stage.InReview(priority(head), head.moment(DUE), head.text(REVIEWER));
+      case AWAITING_REPORTER -> new Stage.AwaitingReporter(priority(head), head.moment(DUE));
+      case AWAITING_APPROVAL ->
+        new Stage.AwaitingApproval(priority(head), head.moment(DUE), head.text(REVIEWER), outcome(head));
       case DECIDED -> new Stage.Decided(outcome(head));
-      case CLOSED -> new Stage.Closed(outcome(head));
+      case CLOSED -> new Stage.Closed(outcome(head), closedAt(head));
+      case APPEALED -> new Stage.Appealed(priority(head), head.moment(DUE), outcome(head));
+      case MERGED -> new Stage.Merged(new CaseId(head.text(MERGED_INTO)));
       case WITHDRAWN -> new Stage.Withdrawn();
     };
+  }
+
+  /** Heads that were written before say when they changed last. */
+  private static Instant closedAt(Item head) {
+    return head.moment(head.has(CLOSED_AT) ? CLOSED_AT : HeadItem.CHANGED_AT);
   }
 
   private static Priority priority(Item head) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.casework.Priority;
 import org.redress.casework.finding.Finding;
 import org.redress.casework.finding.Severity;
+import org.redress.casework.reporter.AppealPeriod;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 
@@ -58,6 +59,14 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.priorityRules(broken.getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("settings.json: priority." + message);
+  }
+
+  @Test
+  void theTimeToAskForAReviewIsAtLeastADay() throws IOException {
+    assertThat(SettingsFile.appealPeriod()).isEqualTo(new AppealPeriod(28));
+    byte[] broken = shipped().replace("\"appealWithinDays\": 28", "\"appealWithinDays\": 0").getBytes(UTF_8);
+    assertThatThrownBy(() -> SettingsFile.appealPeriod(broken))
+        .hasMessage("settings.json: appealWithinDays must be a whole number from 1");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
@@ -112,20 +113,58 @@ abstract class CaseChangeContract extends CaseContract {
   @Test
   void everyStageIsKept() {
     TreeSet<ClauseId> clauses = new TreeSet<>(List.of(new ClauseId("harassment"), new ClauseId("threats")));
-    List<Stage> stages = List.of(
-        new Stage.Screened(), new Stage.Queued(Priority.URGENT, CaseFixture.NOW),
-        new Stage.InReview(Priority.LOW, CaseFixture.NOW, "reviewer-1"),
-        new Stage.Decided(new Outcome.Referred(clauses)), new Stage.Decided(new Outcome.ResolvedInformally(clauses)),
-        new Stage.Decided(new Outcome.NotUpheld()), new Stage.Closed(new Outcome.OutsideCode()),
-        new Stage.Closed(new Outcome.NotEnoughInformation()),
-        new Stage.Closed(new Outcome.Duplicate(CaseFixture.newId())), new Stage.Withdrawn());
-    Case last = opened();
-
-    for (Stage stage : stages) {
-      last = commit(
-          Change.of(last, stage, CaseFixture.NOW, Actor.reviewer("reviewer-1"), TimelineEvent.Kind.DECIDED).build());
-      assertThat(cases.find(last.id())).contains(last);
+    Outcome duplicate = new Outcome.Duplicate(CaseFixture.newId());
+    for (List<Stage> life : List.<List<Stage>>of(
+        List.of(
+            new Stage.Screened(), new Stage.Queued(Priority.URGENT, CaseFixture.NOW),
+            new Stage.InReview(Priority.LOW, CaseFixture.NOW, "reviewer-1"),
+            new Stage.AwaitingReporter(Priority.HIGH, CaseFixture.NOW), new Stage.Withdrawn()),
+        List.of(
+            new Stage.Screened(), new Stage.Queued(Priority.LOW, CaseFixture.NOW),
+            new Stage.InReview(Priority.LOW, CaseFixture.NOW, "reviewer-1"),
+            new Stage.AwaitingApproval(Priority.LOW, CaseFixture.NOW, "reviewer-1", new Outcome.Referred(clauses)),
+            new Stage.Decided(new Outcome.Referred(clauses)),
+            new Stage.Decided(new Outcome.ResolvedInformally(clauses)),
+            new Stage.Decided(new Outcome.NotUpheld()), new Stage.Closed(new Outcome.OutsideCode(), CaseFixture.NOW),
+            new Stage.Closed(new Outcome.NotEnoughInformation(), CaseFixture.NOW),
+            new Stage.Closed(duplicate, CaseFixture.NOW.plusMillis(1)),
+            new Stage.Appealed(Priority.NORMAL, CaseFixture.NOW, duplicate)),
+        List.of(
+            new Stage.Screened(), new Stage.Queued(Priority.LOW, CaseFixture.NOW),
+            new Stage.Merged(CaseFixture.newId())))) {
+      Case last = opened();
+      for (Stage stage : life) {
+        last = commit(
+            Change.of(last, stage, CaseFixture.NOW, Actor.reviewer("reviewer-1"), TimelineEvent.Kind.DECIDED)
+                .build());
+        assertThat(cases.find(last.id())).contains(last);
+      }
     }
+  }
+
+  @Test
+  void howTheReporterGetsBackIsKept() {
+    Case opened = opened();
+    Case renewed = commit(
+        Change.remark(opened, CaseFixture.NOW, Actor.REPORTER, TimelineEvent.Kind.RECEIPT_CODE_RENEWED)
+            .access(opened.access().confirmed().renewed(CaseFixture.NOW))
+            .expectedBy(opened.expectedBy().plusDays(1))
+            .tell(Notice.Kind.RECEIPT_CODE, Map.of(Notice.GENERATION, "2"))
+            .build());
+
+    assertThat(cases.find(opened.id())).contains(renewed);
+    assertThat(renewed.access()).isEqualTo(new Access(2, Optional.of(CaseFixture.NOW), true));
+    assertThat(stores.notices().find(new NoticeId(opened.id(), 2)).orElseThrow().facts())
+        .containsEntry(Notice.GENERATION, "2");
+  }
+
+  @Test
+  void aRequestIsRememberedWithItsContent() {
+    Change said = CaseFixture.said(opened(), "one key", OTHER_REPORT);
+    assertThat(stores.requests().contentOf(said.request().orElseThrow())).isEmpty();
+    commit(said);
+
+    assertThat(stores.requests().contentOf(said.request().orElseThrow())).contains(OTHER_REPORT.digest());
   }
 
   @Test
@@ -231,7 +270,7 @@ abstract class CaseChangeContract extends CaseContract {
 
   @Test
   void aCaseThatWaitedForNothingCanBeGivenATime() {
-    Case queued = commit(CaseFixture.queued(opened(), Priority.NORMAL, CaseFixture.NOW));
+    Case queued = commit(CaseFixture.queued(screened(opened()), Priority.NORMAL, CaseFixture.NOW));
     Wake next = new Wake(CaseFixture.NOW, Wake.Reason.QUEUING, 0);
 
     assertThat(cases.postpone(queued, next)).isTrue();

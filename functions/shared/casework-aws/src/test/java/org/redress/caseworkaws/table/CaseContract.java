@@ -45,6 +45,10 @@ abstract class CaseContract {
     return change.after();
   }
 
+  final Case screened(Case received) {
+    return commit(CaseFixture.screened(received, CaseFixture.result()));
+  }
+
   final List<TimelineEvent> timeline(CaseId id) {
     return Patience.all(from -> cases.timeline(id, from));
   }

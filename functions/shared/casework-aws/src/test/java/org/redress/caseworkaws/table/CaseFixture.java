@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
@@ -28,6 +29,7 @@ import org.redress.casework.finding.Span;
 import org.redress.casework.finding.Tag;
 import org.redress.casework.finding.Versions;
 import org.redress.casework.finding.Voice;
+import org.redress.casework.report.Details;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Post;
@@ -53,7 +55,11 @@ final class CaseFixture {
               Optional.of("Example Social"), Optional.of("@someone"), Optional.of("2026-11-19")),
           new Post("", Optional.of("https://social.example.org/p/2"), Optional.empty(), Optional.empty(),
               Optional.empty())),
-      true, List.of(new ClauseId("harassment")));
+      true, List.of(new ClauseId("harassment")),
+      new Details(
+          true, List.of("@someone", "@others"), Optional.of("Example Social"),
+          Optional.of(LocalDate.parse("2026-11-19")),
+          Optional.of("every evening since")));
 
   private static final SplittableRandom RANDOM = new SplittableRandom();
 
@@ -80,8 +86,9 @@ final class CaseFixture {
         Timeline.root(id.value()), 1, NOW, Actor.REPORTER, TimelineEvent.Kind.OPENED, Map.of("posts", "2"),
         Optional.of(PersonalPart.of(Map.of("report", report.digest().hex()), RANDOM)));
     Case opened = new Case(
-        id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter, report.posts().size(),
-        notice.isPresent() ? 1 : 0, 0, 1, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
+        id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter,
+        Access.first(false), report.posts().size(), report.details().threatToLife(),
+        notice.isPresent() ? 1 : 0, 0, 0, 1, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(
         opened, event, report, notice,
@@ -105,9 +112,11 @@ final class CaseFixture {
         .build();
   }
 
+  /** Screened for the first time, or once more wherever it stands. */
   static Change screened(Case received, ScreeningResult result) {
+    Stage next = received.stage() instanceof Stage.Received ? new Stage.Screened() : received.stage();
     return Change
-        .of(received, new Stage.Screened(), NOW, Actor.function("screen-clauses"), TimelineEvent.Kind.SCREENED)
+        .of(received, next, NOW, Actor.function("screen-clauses"), TimelineEvent.Kind.SCREENED)
         .screening(result)
         .wake(Optional.of(Wake.first(NOW, Wake.Reason.QUEUING)))
         .build();

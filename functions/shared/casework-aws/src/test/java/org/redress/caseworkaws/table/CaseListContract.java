@@ -31,7 +31,7 @@ abstract class CaseListContract extends CaseContract {
     List<CaseSummary> expected = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
       Instant due = CaseFixture.NOW.plus(Duration.ofHours(i));
-      Case queued = commit(CaseFixture.queued(opened(), i % 2 == 0 ? Priority.HIGH : Priority.LOW, due));
+      Case queued = commit(CaseFixture.queued(screened(opened()), i % 2 == 0 ? Priority.HIGH : Priority.LOW, due));
       expected.add(new CaseSummary(queued.id(), Stage.Name.QUEUED, queued.priority(), queued.due()));
     }
     Case elsewhere = opened();
@@ -78,7 +78,7 @@ abstract class CaseListContract extends CaseContract {
         .orElseThrow();
     Opening opening = CaseFixture.opening(id, OTHER_REPORT, CaseFixture.NAMED, Optional.empty());
     cases.open(opening);
-    return commit(CaseFixture.queued(opening.opened(), priority, due));
+    return commit(CaseFixture.queued(screened(opening.opened()), priority, due));
   }
 
   private static <T> Page<T> limited(Page<T> page, int limit) {

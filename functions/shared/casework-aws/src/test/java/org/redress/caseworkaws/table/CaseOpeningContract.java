@@ -14,6 +14,7 @@ import org.redress.casework.CaseStore.Committed;
 import org.redress.casework.CaseStore.Opened;
 import org.redress.casework.Opening;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.report.SafeContact;
 
 /** What opening and reading a case must do in every {@link CaseStore}. */
 abstract class CaseOpeningContract extends CaseContract {
@@ -43,6 +44,8 @@ abstract class CaseOpeningContract extends CaseContract {
         new Reporter.Anonymous(),
         new Reporter.Confidential(Optional.empty(), Optional.of(CaseFixture.ADDRESS)),
         new Reporter.Confidential(Optional.of("Ada Example"), Optional.empty()),
+        new Reporter.Confidential(Optional.empty(), Optional.of(CaseFixture.ADDRESS), SafeContact.DISCREET),
+        new Reporter.Named("Ada Example", Optional.of(CaseFixture.ADDRESS), SafeContact.CASE_PAGE),
         new Reporter.Named("Ada Example", Optional.empty()));
 
     for (Reporter reporter : reporters) {

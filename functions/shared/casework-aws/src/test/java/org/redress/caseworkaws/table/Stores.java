@@ -5,6 +5,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.redress.casework.CaseStore;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
+import org.redress.casework.Requests;
 import org.redress.casework.WakeList;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.history.History;
@@ -16,7 +17,8 @@ import org.redress.caseworkaws.texts.LongTexts;
 /** The stores that a contract is about, all on one table. */
 public record Stores(
     CaseStore cases, NoticeStore notices, EvidenceStore evidence, WakeList wakeList, History history,
-    MailMemory mailMemory, PutAsideMails putAside, AcknowledgementLimit limit) {
+    MailMemory mailMemory, PutAsideMails putAside, AcknowledgementLimit limit,
+    Requests requests) {
 
   private static final KeyedHash HASH = new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256"));
 
@@ -26,11 +28,16 @@ public record Stores(
     });
   }
 
+  static DynamoTallies tallies(CaseTable table) {
+    return new DynamoTallies(table, () -> HASH);
+  }
+
   static Stores on(CaseTable table, Supplier<LongTexts> texts) {
     HistoryItems items = new HistoryItems(() -> HASH);
     return new Stores(
         new DynamoCaseStore(table, texts, items), new DynamoNoticeStore(table), new DynamoEvidenceStore(table),
         new DynamoWakeList(table), new DynamoHistory(table, items), new DynamoMailMemory(table),
-        new DynamoPutAsideMails(table), new DynamoAcknowledgementLimit(table, () -> HASH));
+        new DynamoPutAsideMails(table), new DynamoAcknowledgementLimit(table, () -> HASH),
+        new DynamoRequests(table));
   }
 }

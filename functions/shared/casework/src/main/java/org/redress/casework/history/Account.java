@@ -21,10 +21,17 @@ public record Account(String platform, String handle) {
 
   /** The account that posted it, if the report says which. */
   public static Optional<Account> of(Post post) {
-    return post.author().flatMap(author -> of(post, author));
+    return post.author()
+        .flatMap(author -> of(
+            author, post.platform().flatMap(Platform::name).or(() -> PostLink.of(post).map(PostLink::host))));
   }
 
-  private static Optional<Account> of(Post post, String author) {
+  /**
+   * The account of this name.
+   *
+   * @param where its platform, or a host, unless the name is the address of its page
+   */
+  static Optional<Account> of(String author, Optional<String> where) {
     String plain = Normalizer.normalize(author, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     Matcher page = PAGE.matcher(plain);
     boolean isPage = page.matches();
@@ -34,8 +41,7 @@ public record Account(String platform, String handle) {
     }
     Optional<String> platform = isPage
         ? Platform.name(page.group("host"))
-        : post.platform().flatMap(Platform::name)
-            .or(() -> PostLink.of(post).map(PostLink::host).flatMap(Platform::name));
+        : where.flatMap(Platform::name);
     return Optional.of(new Account(platform.orElse(""), handle));
   }
 

@@ -2,6 +2,8 @@ package org.redress.casework.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.redress.casework.report.Details;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Statements;
@@ -22,17 +24,23 @@ public record Reported(List<Account> accounts, List<PostLink> links) {
   }
 
   public static Reported of(Report report) {
-    return of(report.posts());
+    return of(report.posts(), report.details());
   }
 
   /** What the reporter surely names, in the report and later: nobody else's words follow an account through its cases. */
   public static Reported of(Statements said) {
-    return of(said.reportedPosts());
+    return of(said.reportedPosts(), said.report().details());
   }
 
-  private static Reported of(List<Post> posts) {
+  private static Reported of(List<Post> posts, Details details) {
     return new Reported(
-        posts.stream().map(Account::of).flatMap(Optional::stream).distinct().limit(MAX_ACCOUNTS).toList(),
+        Stream.concat(
+            posts.stream().map(Account::of),
+            details.accounts().stream().map(name -> Account.of(name, details.platform())))
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(MAX_ACCOUNTS)
+            .toList(),
         posts.stream().map(PostLink::of).flatMap(Optional::stream).distinct().limit(Report.MAX_POSTS).toList());
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
@@ -67,7 +68,7 @@ public final class OpenCase {
 
   public Result open(Submission submission) {
     for (int attempt = 0; attempt < MAX_IDS; attempt++) {
-      Opening opening = opening(submission, CaseId.random(random));
+      Opening opening = opening(submission, id(submission, attempt));
       switch (cases.open(opening)) {
         case CaseStore.Opened.Kept _ -> {
           hint(opening);
@@ -88,6 +89,11 @@ public final class OpenCase {
     throw new IllegalStateException("No free case id was found in " + MAX_IDS + " draws");
   }
 
+  /** The id that was set aside, if it is still free. */
+  private CaseId id(Submission submission, int attempt) {
+    return submission.reserved().filter(_ -> attempt == 0).orElseGet(() -> CaseId.random(random));
+  }
+
   private void hint(Opening opening) {
     hints.screen(opening.opened().id());
     opening.notice().map(Notice::id).ifPresent(hints::send);
@@ -97,27 +103,34 @@ public final class OpenCase {
     Report report = submission.report();
     Reporter reporter = submission.reporter();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    LocalDate expectedBy = times.dueDay(Priority.NORMAL, now);
-    Optional<Notice> notice = submission.owed().map(owed -> notice(id, owed, expectedBy, now));
+    LocalDate expectedBy = times.dueDay(report.details().threatToLife() ? Priority.URGENT : Priority.NORMAL, now);
+    Optional<Notice> notice = submission.owed()
+        .map(owed -> notice(id, owed, submission.addressProven(), expectedBy, now));
     Map<String, String> facts = new HashMap<>(submission.circumstances());
     facts.put("reporter", reporter.mode());
     facts.put("posts", Integer.toString(report.posts().size()));
     facts.put("ongoing", Boolean.toString(report.ongoing()));
+    facts.put("threatToLife", Boolean.toString(report.details().threatToLife()));
     facts.put("expectedBy", expectedBy.toString());
     TimelineEvent event = TimelineEvent.following(
         Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED, facts,
         Optional.of(PersonalPart.of(personal(submission), random)));
     Case opened = new Case(
-        id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter, report.posts().size(),
-        notice.isPresent() ? 1 : 0, 0, Message.REPORT, 0, Optional.empty(),
+        id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter,
+        Access.first(submission.addressProven()), report.posts().size(), report.details().threatToLife(),
+        notice.isPresent() ? 1 : 0, 0, 0, Message.REPORT, 0, Optional.empty(),
         Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(opened, event, report, notice, submission.request());
   }
 
-  private static Notice notice(CaseId id, Submission.Owed owed, LocalDate expectedBy, Instant now) {
+  private static Notice notice(
+      CaseId id, Submission.Owed owed, boolean proven, LocalDate expectedBy, Instant now) {
     Map<String, String> facts = new HashMap<>(owed.facts());
     facts.put("expectedBy", expectedBy.toString());
+    if (proven) {
+      facts.put(Notice.CONFIRMED, "true");
+    }
     return Notice.owed(new NoticeId(id, 1), owed.kind(), owed.to(), facts, now);
   }
 

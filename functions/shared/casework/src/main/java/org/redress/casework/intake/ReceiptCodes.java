@@ -17,7 +17,7 @@ public final class ReceiptCodes {
   private static final int GROUP = 5;
   private static final int GROUPS = 6;
   private static final int LENGTH = GROUP * GROUPS;
-  private static final int GENERATION = 1;
+  private static final int FIRST = 1;
 
   private final KeyedHash hash;
 
@@ -30,18 +30,23 @@ public final class ReceiptCodes {
     this.hash = new KeyedHash(key);
   }
 
-  /** The code of a case (150 bits), as people see it: six groups of five symbols of Crockford's base 32. */
+  /** The first code of a case. */
   public String codeFor(CaseId id) {
-    return symbols(id).replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    return codeFor(id, FIRST);
   }
 
-  /** Whether a code as a person types it opens the case; takes the same time whatever is typed. */
-  public boolean opens(CaseId id, String typed) {
+  /** A code of a case (150 bits), as people see it: six groups of five symbols of Crockford's base 32. */
+  public String codeFor(CaseId id, int generation) {
+    return symbols(id, generation).replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+  }
+
+  /** Whether a code as a person types it is this one; takes the same time whatever is typed. */
+  public boolean opens(CaseId id, int generation, String typed) {
     String code = Crockford.read(typed);
-    return MessageDigest.isEqual(symbols(id).getBytes(UTF_8), code.getBytes(UTF_8));
+    return MessageDigest.isEqual(symbols(id, generation).getBytes(UTF_8), code.getBytes(UTF_8));
   }
 
-  private String symbols(CaseId id) {
-    return hash.symbols("receipt " + GENERATION + " " + id.value(), LENGTH);
+  private String symbols(CaseId id, int generation) {
+    return hash.symbols("receipt " + generation + " " + id.value(), LENGTH);
   }
 }

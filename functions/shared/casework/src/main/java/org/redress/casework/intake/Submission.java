@@ -3,6 +3,7 @@ package org.redress.casework.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
@@ -16,6 +17,8 @@ import org.redress.casework.timeline.Digester;
  *
  * @param request by what it is known again: the same key with the same content gives the same case
  * @param owed the mail that its opening owes; empty if it owes none
+ * @param addressProven whether the reporter's address is known to be the reporter's own
+ * @param reserved the id that was set aside for the case, under which its files are uploaded already
  * @param circumstances how it came, for the timeline; nothing about a person
  */
 public record Submission(
@@ -23,6 +26,8 @@ public record Submission(
     Reporter reporter,
     Optional<RequestKey> request,
     Optional<Owed> owed,
+    boolean addressProven,
+    Optional<CaseId> reserved,
     Map<String, String> circumstances) {
 
   /**
@@ -59,14 +64,27 @@ public record Submission(
   }
 
   /**
-   * A submission that is acknowledged to the reporter where there is an address.
+   * A submission that is acknowledged to the reporter where there is an address at which mails are safe.
    *
    * @param idempotencyKey chosen by the submitter
    */
   public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
     this(
         report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
-        reporter.address().map(to -> new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of())), Map.of());
+        acknowledgement(reporter), false, Optional.empty(), Map.of());
+  }
+
+  /** This submission for a case whose id was set aside. */
+  public Submission as(CaseId id) {
+    return new Submission(report, reporter, request, owed, addressProven, Optional.of(id), circumstances);
+  }
+
+  private static Optional<Owed> acknowledgement(Reporter reporter) {
+    return reporter.address().flatMap(to -> switch (reporter.safeContact()) {
+      case ANY -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of()));
+      case DISCREET -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of(Notice.DISCREET, "true")));
+      case CASE_PAGE -> Optional.empty();
+    });
   }
 
   private static Digest key(String idempotencyKey) {

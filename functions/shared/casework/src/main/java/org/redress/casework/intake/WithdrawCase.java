@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.redress.casework.Case;
 import org.redress.casework.Change;
+import org.redress.casework.Notice;
 import org.redress.casework.Stage;
+import org.redress.casework.Transitions;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -15,10 +17,16 @@ public final class WithdrawCase {
 
   /** Withdraws a case that is not decided yet; nothing when it is too late for that. */
   public static Optional<Change> withdraw(Case open, Instant now) {
-    return switch (open.stage()) {
-      case Stage.Received _,Stage.Screened _,Stage.Queued _,Stage.InReview _ -> Optional.of(
-          Change.of(open, new Stage.Withdrawn(), now, Actor.REPORTER, TimelineEvent.Kind.WITHDRAWN).build());
-      case Stage.Decided _,Stage.Closed _,Stage.Withdrawn _ -> Optional.empty();
-    };
+    return isPossible(open.stage())
+        ? Optional.of(
+            Change.of(open, new Stage.Withdrawn(), now, Actor.REPORTER, TimelineEvent.Kind.WITHDRAWN)
+                .tell(Notice.Kind.WITHDRAWN)
+                .build())
+        : Optional.empty();
+  }
+
+  /** Whether a report at this stage can be taken back. */
+  public static boolean isPossible(Stage stage) {
+    return Transitions.from(stage.name()).contains(Stage.Name.WITHDRAWN);
   }
 }

@@ -105,7 +105,9 @@ public final class SettleMail {
     Reporter reporter = new Reporter.Confidential(
         Optional.of(mail.sender().name()).filter(name -> !name.isBlank()), mail.sender().address());
     Submission submission = new Submission(
-        mail.words(), reporter, Optional.of(mail.key()), owed, circumstances);
+        mail.words(), reporter, Optional.of(mail.key()), owed, mail.sender().provenAddress().isPresent(),
+        Optional.empty(),
+        circumstances);
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), verdict);
       case OpenCase.Result.KeyUsedForOtherContent _ ->
@@ -120,8 +122,9 @@ public final class SettleMail {
         : TimelineEvent.Kind.MESSAGE_RECEIVED;
     boolean joined = once(
         mail, place.id(),
-        open -> events.of(open, mail, place.standing(), kind).message(
-            place.standing(), mail.sender().address(), mail.words()));
+        open -> events.of(open, mail, place.standing(), kind)
+            .access(place.standing() == Standing.REPORTER ? open.access().confirmed() : open.access())
+            .message(place.standing(), mail.sender().address(), mail.words()));
     if (joined && !automatic) {
       hints.screen(place.id());
     }

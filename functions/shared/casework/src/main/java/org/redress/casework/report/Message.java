@@ -24,16 +24,30 @@ public record Message(int seq, Instant at, Standing standing, Optional<EmailAddr
     /** Somebody who knows the case's address, or who looks like the reporter. */
     UNVERIFIED,
     /** A program that answered a mail of ours. */
-    AUTOMATIC
+    AUTOMATIC,
+    /** A reviewer, to the reporter. */
+    REVIEWER
+  }
+
+  /** Which way something was said. */
+  public enum Direction {
+    /** To those who look after the case. */
+    IN,
+    /** To the reporter. */
+    OUT
+  }
+
+  public Direction direction() {
+    return standing == Standing.REVIEWER ? Direction.OUT : Direction.IN;
   }
 
   public boolean isSurelyTheReporters() {
     return standing == Standing.REPORTER;
   }
 
-  /** Whether a person wrote it, as far as that can be told. */
+  /** Whether a person wrote it to us, as far as that can be told. */
   public boolean isAPersons() {
-    return standing != Standing.AUTOMATIC;
+    return standing == Standing.REPORTER || standing == Standing.UNVERIFIED;
   }
 
   /** Keeps people and words out of logs. */

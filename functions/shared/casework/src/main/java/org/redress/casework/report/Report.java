@@ -13,8 +13,10 @@ import org.redress.casework.timeline.Digester;
  * @param posts at most {@link #MAX_POSTS}
  * @param ongoing whether it is still going on
  * @param clauses the clauses that the reporter thinks apply; may be empty
+ * @param details what else it says
  */
-public record Report(String account, List<Post> posts, boolean ongoing, List<ClauseId> clauses) {
+public record Report(
+    String account, List<Post> posts, boolean ongoing, List<ClauseId> clauses, Details details) {
 
   public static final int MAX_POSTS = 50;
 
@@ -30,12 +32,21 @@ public record Report(String account, List<Post> posts, boolean ongoing, List<Cla
     }
   }
 
+  /** A report that says nothing beside these. */
+  public Report(String account, List<Post> posts, boolean ongoing, List<ClauseId> clauses) {
+    this(account, posts, ongoing, clauses, Details.NONE);
+  }
+
   /** The digest of everything in the report: two reports that differ anywhere have different ones. */
   public Digest digest() {
     Digester digester = new Digester().add(account).add(posts.size());
     posts.forEach(post -> post.addTo(digester));
     digester.add(Boolean.toString(ongoing)).add(clauses.size());
     clauses.forEach(clause -> digester.add(clause.value()));
+    // Left out where there are none, so that the digests of reports from before there were details stay theirs.
+    if (!details.equals(Details.NONE)) {
+      details.addTo(digester);
+    }
     return digester.digest();
   }
 

@@ -7,7 +7,11 @@ import org.redress.casework.timeline.Digester;
 public sealed interface Reporter {
 
   /** Reviewers see the name. */
-  record Named(String name, Optional<EmailAddress> email) implements Reporter {
+  record Named(String name, Optional<EmailAddress> email, SafeContact contact) implements Reporter {
+    public Named(String name, Optional<EmailAddress> email) {
+      this(name, email, SafeContact.ANY);
+    }
+
     @Override
     public String toString() {
       return "Named[...]";
@@ -15,7 +19,11 @@ public sealed interface Reporter {
   }
 
   /** The name is hidden from reviewers until an approver lifts that. */
-  record Confidential(Optional<String> name, Optional<EmailAddress> email) implements Reporter {
+  record Confidential(Optional<String> name, Optional<EmailAddress> email, SafeContact contact) implements Reporter {
+    public Confidential(Optional<String> name, Optional<EmailAddress> email) {
+      this(name, email, SafeContact.ANY);
+    }
+
     @Override
     public String toString() {
       return "Confidential[...]";
@@ -51,8 +59,21 @@ public sealed interface Reporter {
     };
   }
 
+  /** How the address may be used; whoever gave none is reached by the case page. */
+  default SafeContact safeContact() {
+    return switch (this) {
+      case Named named -> named.contact();
+      case Confidential confidential -> confidential.contact();
+      case Anonymous _ -> SafeContact.CASE_PAGE;
+    };
+  }
+
   /** Adds all of it to a digest. */
   default void addTo(Digester digester) {
     digester.add(mode()).add(nameGiven().orElse("")).add(address().map(EmailAddress::value).orElse(""));
+    // As digests were made before there was a choice.
+    if (address().isPresent() && safeContact() != SafeContact.ANY) {
+      digester.add(safeContact().name());
+    }
   }
 }

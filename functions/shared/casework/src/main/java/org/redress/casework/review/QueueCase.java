@@ -48,7 +48,7 @@ public final class QueueCase {
       return Optional.empty();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Triage triage = Triage.of(read.screening(), rules);
+    Triage triage = Triage.of(read.head().threatToLife(), read.screening(), rules);
     Instant due = times.due(triage.priority(), read.head().receivedAt());
     return Optional.of(
         Change.of(read.head(), new Stage.Queued(triage.priority(), due), now, actor, TimelineEvent.Kind.QUEUED)

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
 import org.redress.casework.Change;
+import org.redress.casework.Notice;
 import org.redress.casework.Outcome;
 import org.redress.casework.Stage;
+import org.redress.casework.report.Message;
+import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
@@ -17,7 +20,7 @@ public final class Review {
 
   private Review() {}
 
-  /** A reviewer takes a queued case up. */
+  /** A reviewer takes up a case that waits for one. */
   public static Optional<Change> start(Case waiting, String reviewer, Instant now) {
     return switch (waiting.stage()) {
       case Stage.Queued(var priority, var due) -> Optional.of(
@@ -25,6 +28,23 @@ public final class Review {
               .of(
                   waiting, new Stage.InReview(priority, due, reviewer), now, Actor.reviewer(reviewer),
                   TimelineEvent.Kind.REVIEW_STARTED)
+              .build());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The reviewer who took the case up asks the reporter something; the reporter is told that there is a question. */
+  public static Optional<Change> ask(
+      Case inReview, String reviewer, Report question, Instant now, RandomGenerator random) {
+    return switch (inReview.stage()) {
+      case Stage.InReview review when review.reviewer().equals(reviewer) -> Optional.of(
+          Change
+              .of(
+                  inReview, new Stage.AwaitingReporter(review.priority(), review.due()), now,
+                  Actor.reviewer(reviewer), TimelineEvent.Kind.QUESTION_ASKED)
+              .personal(PersonalPart.of(Map.of("message", question.digest().hex()), random))
+              .message(Message.Standing.REVIEWER, Optional.empty(), question)
+              .tell(Notice.Kind.QUESTION)
               .build());
       default -> Optional.empty();
     };
@@ -58,7 +78,7 @@ public final class Review {
   public static Optional<Change> close(Case decided, Actor actor, Instant now) {
     return switch (decided.stage()) {
       case Stage.Decided(Outcome outcome) -> Optional.of(
-          Change.of(decided, new Stage.Closed(outcome), now, actor, TimelineEvent.Kind.CLOSED).build());
+          Change.of(decided, new Stage.Closed(outcome, now), now, actor, TimelineEvent.Kind.CLOSED).build());
       default -> Optional.empty();
     };
   }

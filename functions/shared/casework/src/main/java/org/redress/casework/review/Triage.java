@@ -23,8 +23,15 @@ public record Triage(Priority priority, String because) {
    * Judges by the heaviest finding that counts and by what is known beside the words. What was not screened at all is put
    * high, for it may hold anything; what nothing was found in is put in the middle, for the machine's silence does not
    * mean 'clean'. What no detector read puts a case high too, whatever was found in the rest. A finding of urgent severity
-   * is urgent whatever else there is.
+   * is urgent whatever else there is, and so is a threat to life that the reporter tells of, whatever was found.
    */
+  public static Triage of(boolean threatToLife, Optional<ScreeningResult> screening, PriorityRules rules) {
+    return threatToLife
+        ? new Triage(Priority.URGENT, "the reporter says that somebody is threatened with violence or in danger")
+        : of(screening, rules);
+  }
+
+  /** As above, where the reporter says nothing of a threat to life. */
   public static Triage of(Optional<ScreeningResult> screening, PriorityRules rules) {
     if (screening.isEmpty() || !screening.get().isScreened()) {
       return new Triage(Priority.HIGH, "it was not screened and may hold anything");

@@ -116,8 +116,8 @@ public final class RescreenCase {
   /** Whether cases at a stage are screened again: those that were screened once and are not over. */
   public static boolean isOpen(Stage.Name stage) {
     return switch (stage) {
-      case SCREENED, QUEUED, IN_REVIEW, DECIDED -> true;
-      case RECEIVED, CLOSED, WITHDRAWN -> false;
+      case SCREENED, QUEUED, IN_REVIEW, AWAITING_REPORTER, AWAITING_APPROVAL, DECIDED, APPEALED -> true;
+      case RECEIVED, CLOSED, MERGED, WITHDRAWN -> false;
     };
   }
 }

@@ -56,7 +56,7 @@ public final class ScreeningRecord {
     ScreeningResult known = result.isScreened()
         ? result
         : standing.screening().map(earlier -> earlier.followedBy(result)).orElse(result);
-    Triage triage = Triage.of(Optional.of(known), judgement.rules());
+    Triage triage = Triage.of(head.threatToLife(), Optional.of(known), judgement.rules());
     Stage after = judgement.stageAfter(head, triage.priority(), mayLower, now);
     boolean kept = after.priorityThere().filter(priority -> priority.compareTo(triage.priority()) < 0).isPresent();
     return Comparison.of(

@@ -18,14 +18,17 @@ public final class Sweep {
   private final SweptCase cases;
   private final SweptNotice notices;
   private final SweptEvidence evidence;
+  private final SweptDraft drafts;
   private final InstantSource clock;
 
   public Sweep(
-      WakeList wakeList, SweptCase cases, SweptNotice notices, SweptEvidence evidence, InstantSource clock) {
+      WakeList wakeList, SweptCase cases, SweptNotice notices, SweptEvidence evidence, SweptDraft drafts,
+      InstantSource clock) {
     this.wakeList = wakeList;
     this.cases = cases;
     this.notices = notices;
     this.evidence = evidence;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -93,6 +96,7 @@ public final class Sweep {
       case WakeList.Due.OfCase(var id) -> cases.lookAt(id, now);
       case WakeList.Due.OfNotice(var id) -> notices.lookAt(id, now);
       case WakeList.Due.OfEvidence(var id) -> evidence.lookAt(id, now);
+      case WakeList.Due.OfDraft(var id) -> drafts.lookAt(id, now);
     };
   }
 }

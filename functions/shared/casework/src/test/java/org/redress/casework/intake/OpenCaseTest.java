@@ -3,6 +3,7 @@ package org.redress.casework.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
@@ -12,6 +13,10 @@ import org.redress.casework.Change;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
+import org.redress.casework.report.Details;
+import org.redress.casework.report.Report;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Timeline;
 
 class OpenCaseTest {
@@ -41,6 +46,41 @@ class OpenCaseTest {
     assertThat(world.store.of(opened.id())).isEmpty();
     assertThat(opened.noticesOwed()).isZero();
     assertThat(world.hinted).containsExactly("screen " + opened.id());
+  }
+
+  @Test
+  void nobodyIsWrittenToWhoSaysThatMailsAreNotSafe() {
+    Case opened = world.opened(reachable(SafeContact.CASE_PAGE));
+
+    assertThat(world.store.of(opened.id())).isEmpty();
+  }
+
+  @Test
+  void whoeverSharesAMailboxIsOwedAMailThatSaysNoMoreThanThatThereIsNews() {
+    Case opened = world.opened(reachable(SafeContact.DISCREET));
+
+    assertThat(world.store.of(opened.id())).singleElement()
+        .satisfies(notice -> assertThat(notice.facts()).containsEntry(Notice.DISCREET, "true"));
+    assertThat(world.store.of(world.opened(reachable(SafeContact.ANY)).id())).singleElement()
+        .satisfies(notice -> assertThat(notice.facts()).doesNotContainKey(Notice.DISCREET));
+  }
+
+  @Test
+  void aThreatToLifeIsPromisedTheTimeOfUrgentCases() {
+    Report report = CaseFixture.report("words");
+    Details threat = new Details(true, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    Case opened = world.opened(new Submission(
+        new Report(report.account(), report.posts(), false, List.of(), threat), new Reporter.Anonymous(),
+        Optional.empty()));
+
+    assertThat(opened.threatToLife()).isTrue();
+    assertThat(opened.expectedBy()).isEqualTo(LocalDate.parse("2026-11-24"));
+  }
+
+  private static Submission reachable(SafeContact contact) {
+    return new Submission(
+        CaseFixture.report("words"),
+        new Reporter.Named("Ailsa Example", CaseFixture.named().address(), contact), Optional.empty());
   }
 
   @Test

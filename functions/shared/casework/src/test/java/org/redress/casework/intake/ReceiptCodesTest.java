@@ -28,16 +28,17 @@ class ReceiptCodesTest {
   void aCodeOpensItsCaseAsPeopleTypeIt() {
     String code = codes.codeFor(ID);
 
-    assertThat(codes.opens(ID, code)).isTrue();
-    assertThat(codes.opens(ID, " " + code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o') + " ")).isTrue();
+    assertThat(codes.opens(ID, 1, code)).isTrue();
+    assertThat(codes.opens(ID, 1, " " + code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o') + " "))
+        .isTrue();
   }
 
   @Test
   void aCodeOpensNoOtherCaseAndNotUnderAnotherKey() {
-    assertThat(codes.opens(new CaseId("7K2M9QXW41"), codes.codeFor(ID))).isFalse();
-    assertThat(codes("another key").opens(ID, codes.codeFor(ID))).isFalse();
-    assertThat(codes.opens(ID, "")).isFalse();
-    assertThat(codes.opens(ID, codes.codeFor(ID).substring(1))).isFalse();
+    assertThat(codes.opens(new CaseId("7K2M9QXW41"), 1, codes.codeFor(ID))).isFalse();
+    assertThat(codes("another key").opens(ID, 1, codes.codeFor(ID))).isFalse();
+    assertThat(codes.opens(ID, 1, "")).isFalse();
+    assertThat(codes.opens(ID, 1, codes.codeFor(ID).substring(1))).isFalse();
   }
 
   @Test

@@ -50,6 +50,22 @@ class SettleMailTest {
   }
 
   @Test
+  void aMailWhoseDomainVouchesForItConfirmsItsAddress() {
+    CaseId proven = opened(world.settle(world.mail("They called me names.").build()));
+    CaseId unproven = opened(
+        world.settle(world.mail("They called me other names.").from(MailWorld.JO.value(), false).build()));
+    assertThat(world.cases.current(proven).access().addressConfirmed()).isTrue();
+    assertThat(world.cases.store.of(proven)).allSatisfy(notice -> assertThat(notice.maySayMore()).isTrue());
+    assertThat(world.cases.current(unproven).access().addressConfirmed()).isFalse();
+
+    world.settle(
+        world.mail("More.").from(MailWorld.JO.value(), false).to(world.addresses.of(unproven)).build());
+    assertThat(world.cases.current(unproven).access().addressConfirmed()).isFalse();
+    world.settle(world.mail("Still more.").to(world.addresses.of(unproven)).build());
+    assertThat(world.cases.current(unproven).access().addressConfirmed()).isTrue();
+  }
+
+  @Test
   void theSameMailThreeTimesIsOneCaseAndOneAcknowledgement() {
     InboundMail mail = world.mail("They called me names.").build();
     CaseId id = opened(world.settle(mail));

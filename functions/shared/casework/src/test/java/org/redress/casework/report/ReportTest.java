@@ -3,6 +3,7 @@ package org.redress.casework.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +42,27 @@ class ReportTest {
             new Report("accoun", List.of(post("twords", "https://example.org/1")), false, List.of()),
             new Report("account", List.of(POST, POST), false, List.of()),
             new Report("account", List.of(post("words", "https://example.org/2")), false, List.of()),
-            new Report("account", List.of(POST), false, List.of(new ClauseId("abuse"))))
+            new Report("account", List.of(POST), false, List.of(new ClauseId("abuse"))),
+            detailed(true, "@a", "X", "2026-11-20", "since then"),
+            detailed(false, "@a", "X", "2026-11-20", "since then"),
+            detailed(true, "@b", "X", "2026-11-20", "since then"),
+            detailed(true, "@a", "Y", "2026-11-20", "since then"),
+            detailed(true, "@a", "X", "2026-11-21", "since then"), detailed(true, "@a", "X", "2026-11-20", "never"))
         .map(Report::digest)
         .collect(Collectors.toSet());
 
-    assertThat(digests).hasSize(6);
+    assertThat(digests).hasSize(12);
   }
 
   @Test
   void aReportSaysNothingOfItsWords() {
     assertThat(new Report("account", List.of(POST), false, List.of()).toString()).isEqualTo("Report[1 posts]");
     assertThat(POST.toString()).isEqualTo("Post[5 characters]");
+  }
+
+  private static Report detailed(boolean threat, String account, String platform, String day, String when) {
+    return new Report("account", List.of(POST), false, List.of(), new Details(
+        threat, List.of(account), Optional.of(platform), Optional.of(LocalDate.parse(day)), Optional.of(when)));
   }
 
   private static Post post(String text, String url) {

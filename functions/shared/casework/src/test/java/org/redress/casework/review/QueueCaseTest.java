@@ -95,7 +95,7 @@ class QueueCaseTest {
     Case decided = commit(Review.decide(inReview, "rory", new Outcome.NotUpheld(), "reason", NOW, world.random));
     Case closed = commit(Review.close(decided, Actor.function("test"), NOW));
 
-    assertThat(closed.stage()).isEqualTo(new Stage.Closed(new Outcome.NotUpheld()));
+    assertThat(closed.stage()).isEqualTo(new Stage.Closed(new Outcome.NotUpheld(), NOW));
     assertThat(Timeline.check(closed.id().value(), world.store.timeline(closed.id()), closed.lastHash()))
         .isEqualTo(new Timeline.Check.Whole(6));
   }
@@ -107,6 +107,12 @@ class QueueCaseTest {
     assertThat(Review.start(opened, "rory", NOW)).isEmpty();
     assertThat(Review.decide(opened, "rory", new Outcome.NotUpheld(), "reason", NOW, world.random)).isEmpty();
     assertThat(Review.close(opened, Actor.function("test"), NOW)).isEmpty();
+  }
+
+  @Test
+  void aThreatToLifeIsUrgentWhateverWasFound() {
+    assertThat(Triage.of(true, Optional.empty(), CaseFixture.RULES).priority()).isEqualTo(Priority.URGENT);
+    assertThat(Triage.of(false, Optional.empty(), CaseFixture.RULES).priority()).isEqualTo(Priority.HIGH);
   }
 
   private static Priority priority(ScreeningResult result) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
+import org.redress.casework.DraftsInMemory;
 import org.redress.casework.Hints;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
@@ -40,7 +41,8 @@ class SweepTest {
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
           world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
-      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(), world);
+      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
+      new SweptDraft(new DraftsInMemory()), world);
 
   @Test
   void whatMovesOnByItselfIsLeftAlone() {
@@ -213,7 +215,8 @@ class SweepTest {
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             new FailingHints(broken, world),
             new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
-        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(), world);
+        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
+        new SweptDraft(new DraftsInMemory()), world);
     world.hinted.clear();
     world.pass(HOUR);
 

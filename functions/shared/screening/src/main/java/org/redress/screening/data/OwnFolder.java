@@ -23,7 +23,7 @@ public record OwnFolder(Map<String, Path> files) {
   public static final String VARIABLE = "CATALOGUE_FOLDER";
 
   private static final List<String> NAMES = List.of(
-      "catalogue.json", "patterns.json", "personal-data.json", "thresholds.json", "history.json");
+      "catalogue.json", "patterns.json", "personal-data.json", "thresholds.json", "history.json", "signposts.json");
 
   /** No files of its own. */
   public static final OwnFolder NONE = new OwnFolder(Map.of());

@@ -1,5 +1,8 @@
 package org.redress.web.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +21,13 @@ public final class FormFields {
 
   private FormFields(Map<String, List<String>> values) {
     this.values = values;
+  }
+
+  /** Fields with these values. */
+  public static FormFields of(Map<String, List<String>> values) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    values.forEach((name, all) -> copy.put(name, List.copyOf(all)));
+    return new FormFields(copy);
   }
 
   /** A form that nobody has filled in. */
@@ -41,6 +51,35 @@ public final class FormFields {
       }
     }
     return new FormFields(values);
+  }
+
+  /** These fields, but for some that are as in another form: also away, when they are not in it. */
+  public FormFields replacing(Set<String> names, FormFields others) {
+    Map<String, List<String>> replaced = new LinkedHashMap<>(values);
+    names.forEach(name -> {
+      replaced.remove(name);
+      if (!others.all(name).isEmpty()) {
+        replaced.put(name, others.all(name));
+      }
+    });
+    return of(replaced);
+  }
+
+  /** These fields, with one more or with another value for it. */
+  public FormFields with(String name, String value) {
+    return replacing(Set.of(name), of(Map.of(name, List.of(value))));
+  }
+
+  /** As {@code application/x-www-form-urlencoded}, which {@link #parse} reads again. */
+  public String encoded() {
+    StringBuilder body = new StringBuilder();
+    values.forEach(
+        (name, all) -> all.forEach(
+            value -> body.append(body.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, UTF_8))));
+    return body.toString();
   }
 
   public Set<String> names() {

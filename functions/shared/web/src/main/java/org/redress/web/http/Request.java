@@ -2,6 +2,7 @@ package org.redress.web.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,25 @@ import java.util.Optional;
  *
  * @param path without the name of the API's stage and without the query
  * @param headers by lower-case name
+ * @param cookies by name
+ * @param queries the parameters of the query, decoded, by name
  * @param parameters what stood in the places of the route's path, by the names of those places
  * @param body as the gateway gave it; empty when there was none
  * @param base64 whether the gateway has encoded the body
+ * @param sourceIp the caller's address as the gateway saw it; empty when it did not say
  */
 public record Request(
-    String method, String path, Map<String, String> headers, Map<String, String> parameters, String body,
-    boolean base64) {
+    String method, String path, Map<String, String> headers, Map<String, String> cookies, Map<String, String> queries,
+    Map<String, String> parameters, String body, boolean base64, String sourceIp) {
 
   private static final String DEFAULT_STAGE = "$default";
+
+  /** A request without cookies and query. */
+  public Request(
+      String method, String path, Map<String, String> headers, Map<String, String> parameters, String body,
+      boolean base64) {
+    this(method, path, headers, Map.of(), Map.of(), parameters, body, base64, "");
+  }
 
   public static Request of(APIGatewayV2HTTPEvent event) {
     Map<String, String> headers = new HashMap<>();
@@ -35,9 +46,29 @@ public record Request(
         method.toUpperCase(Locale.ROOT),
         withoutStage(Optional.ofNullable(event.getRawPath()).orElse("/"), stage),
         Map.copyOf(headers),
+        cookies(Optional.ofNullable(event.getCookies()).orElse(List.of())),
+        Map.copyOf(Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of())),
         Map.of(),
         Optional.ofNullable(event.getBody()).orElse(""),
-        event.getIsBase64Encoded());
+        event.getIsBase64Encoded(),
+        context.flatMap(known -> Optional.ofNullable(known.getHttp()))
+            .flatMap(http -> Optional.ofNullable(http.getSourceIp()))
+            .orElse(""));
+  }
+
+  /** Whether the caller came over TLS, as always but on a machine of one's own. */
+  public boolean secure() {
+    return !header("x-forwarded-proto").orElse("https").equals("http");
+  }
+
+  /** A cookie; of several with one name the first, which is the one with the longest path. */
+  public Optional<String> cookie(String name) {
+    return Optional.ofNullable(cookies.get(name));
+  }
+
+  /** A parameter of the query. */
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(queries.get(name));
   }
 
   /** A header, by its name in lower case. */
@@ -56,7 +87,18 @@ public record Request(
   }
 
   Request with(Map<String, String> found) {
-    return new Request(method, path, headers, Map.copyOf(found), body, base64);
+    return new Request(method, path, headers, cookies, queries, Map.copyOf(found), body, base64, sourceIp);
+  }
+
+  private static Map<String, String> cookies(List<String> sent) {
+    Map<String, String> cookies = new HashMap<>();
+    for (String cookie : sent) {
+      int equals = cookie.indexOf('=');
+      if (equals > 0) {
+        cookies.putIfAbsent(cookie.substring(0, equals).strip(), cookie.substring(equals + 1).strip());
+      }
+    }
+    return Map.copyOf(cookies);
   }
 
   private static String withoutStage(String path, String stage) {
@@ -66,7 +108,7 @@ public record Request(
         : path;
   }
 
-  /** Keeps headers and body out of logs, and what stands in the path. */
+  /** Keeps headers, cookies and body out of logs, and what stands in the path. */
   @Override
   public String toString() {
     return "Request[" + method + "]";

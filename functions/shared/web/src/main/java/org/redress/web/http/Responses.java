@@ -1,9 +1,11 @@
 package org.redress.web.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.web.json.StrictJson;
 import org.redress.web.problem.FieldError;
 import org.redress.web.problem.Problem;
@@ -11,16 +13,25 @@ import org.redress.web.problem.Problem;
 /** Makes responses. Every one has the security headers, and is not to be stored unless it says otherwise. */
 public final class Responses {
 
-  private static final Map<String, String> SECURITY = Map.of(
-      "Content-Security-Policy",
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-          + "frame-ancestors 'none'",
-      "X-Content-Type-Options", "nosniff",
-      "Referrer-Policy", "no-referrer",
-      "Cross-Origin-Opener-Policy", "same-origin",
-      "Cross-Origin-Resource-Policy", "same-origin",
-      "Strict-Transport-Security", "max-age=31536000",
-      "Cache-Control", "no-store");
+  private static final String POLICY = String.join("; ",
+      "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
+      "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+  private static final Map<String, String> SECURITY = Map.ofEntries(
+      Map.entry("Content-Security-Policy", POLICY),
+      Map.entry("X-Content-Type-Options", "nosniff"),
+      Map.entry("X-Frame-Options", "DENY"),
+      Map.entry("X-Permitted-Cross-Domain-Policies", "none"),
+      Map.entry("Referrer-Policy", "no-referrer"),
+      Map.entry("Permissions-Policy",
+          "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
+      Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+      Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+      Map.entry("Origin-Agent-Cluster", "?1"),
+      Map.entry("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+      Map.entry("Cache-Control", "no-store"));
+
+  /** Where programs find what the API can do (RFC 8631). */
+  private static final Map<String, String> DESCRIBED = Map.of("Link", "</openapi.json>; rel=\"service-desc\"");
 
   private Responses() {}
 
@@ -29,9 +40,29 @@ public final class Responses {
     return of(status, "text/html; charset=utf-8", page, headers);
   }
 
+  /** Sends a browser on to a page of this site, which it fetches by GET. */
+  public static APIGatewayV2HTTPResponse seeOther(String path) {
+    return of(303, "text/plain; charset=utf-8", "", Map.of("Location", path));
+  }
+
+  /** The header that lets a page's script also send things to another origin. */
+  public static Map<String, String> connecting(String origin) {
+    return Map.of("Content-Security-Policy", POLICY.replace("connect-src 'self'", "connect-src 'self' " + origin));
+  }
+
+  /** Adds a cookie to a response. */
+  public static APIGatewayV2HTTPResponse addCookie(APIGatewayV2HTTPResponse response, String cookie) {
+    List<String> cookies = new ArrayList<>(Optional.ofNullable(response.getCookies()).orElse(List.of()));
+    cookies.add(cookie);
+    response.setCookies(cookies);
+    return response;
+  }
+
   /** A value as JSON: a record, a map or a list. */
   public static APIGatewayV2HTTPResponse json(int status, Object value, Map<String, String> headers) {
-    return of(status, "application/json", StrictJson.write(value), headers);
+    Map<String, String> all = new LinkedHashMap<>(DESCRIBED);
+    all.putAll(headers);
+    return of(status, "application/json", StrictJson.write(value), all);
   }
 
   /** A problem as RFC 9457 writes it; {@code errors} is there only when it says something. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.redress.web.messages.Languages;
 import org.redress.web.problem.Problem;
 import org.redress.web.problem.ProblemException;
 import org.slf4j.Logger;
@@ -18,6 +19,16 @@ public final class Router {
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
   private final List<Route> routes = new ArrayList<>();
+  private final ProblemAnswers problems;
+
+  /** A router that says what goes wrong as problem+json. */
+  public Router() {
+    this((_, problem, headers) -> Responses.problem(problem, headers));
+  }
+
+  public Router(ProblemAnswers problems) {
+    this.problems = problems;
+  }
 
   /**
    * Adds a route.
@@ -30,14 +41,40 @@ public final class Router {
   }
 
   public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+    Request request;
     try {
-      return dispatch(Request.of(event));
-    } catch (ProblemException e) {
-      return Responses.problem(e.problem(), e.headers());
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("A request failed with {}", Faults.kind(e));
+      request = Request.of(event);
+    } catch (RuntimeException e) {
+      LOG.error("A request could not be read: {}", Faults.kind(e));
       return Responses.problem(Problem.internal(), Map.of());
     }
+    return remembering(request, answer(request));
+  }
+
+  private APIGatewayV2HTTPResponse answer(Request request) {
+    try {
+      return dispatch(request);
+    } catch (ProblemException e) {
+      return problem(request, e.problem(), e.headers());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("A request failed with {}", Faults.kind(e));
+      return problem(request, Problem.internal(), Map.of());
+    }
+  }
+
+  /** The problem as the caller reads it best; as JSON when even that goes wrong. */
+  private APIGatewayV2HTTPResponse problem(Request request, Problem problem, Map<String, String> headers) {
+    try {
+      return problems.answer(request, problem, headers);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("A problem could not be told: {}", Faults.kind(e));
+      return Responses.problem(problem, headers);
+    }
+  }
+
+  private static APIGatewayV2HTTPResponse remembering(Request request, APIGatewayV2HTTPResponse response) {
+    Languages.remembered(request).ifPresent(cookie -> Responses.addCookie(response, cookie));
+    return response;
   }
 
   private APIGatewayV2HTTPResponse dispatch(Request request) {

@@ -2,6 +2,7 @@ package org.redress.web.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * A JSON value, also one nested deeper than any stack: nothing here walks down by recursion. What a value says stays out
@@ -34,8 +35,12 @@ public sealed interface JsonValue {
 
   record Flag(boolean value) implements JsonValue {}
 
-  /** A number. No field is one so far, so its value is not read: a number of a million digits costs nothing. */
-  record Num() implements JsonValue {}
+  /**
+   * A number.
+   *
+   * @param whole its value, if it is written as a whole number of at most 18 digits: one of a million digits costs nothing
+   */
+  record Num(OptionalLong whole) implements JsonValue {}
 
   record Null() implements JsonValue {}
 }

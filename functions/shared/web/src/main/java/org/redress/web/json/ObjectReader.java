@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldErrors;
@@ -72,6 +73,17 @@ public final class ObjectReader {
         return Optional.of(flag);
       }
       refuse(name, "error.flag");
+      return Optional.empty();
+    });
+  }
+
+  /** A whole number of at most 18 digits. */
+  public Optional<Long> whole(String name) {
+    return take(name).flatMap(value -> {
+      if (value instanceof JsonValue.Num(OptionalLong whole) && whole.isPresent()) {
+        return Optional.of(whole.getAsLong());
+      }
+      refuse(name, "error.number");
       return Optional.empty();
     });
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalLong;
 
 /**
  * Reads JSON as RFC 8259 defines it, one value and nothing after it, and as RFC 7493 narrows it: no name stands twice in
@@ -16,6 +17,9 @@ import java.io.UncheckedIOException;
  * hands in a text limits its length.
  */
 public final class StrictJson {
+
+  /** With a minus. */
+  private static final int LONGEST_NUMBER = 18;
 
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -59,6 +63,12 @@ public final class StrictJson {
     }
   }
 
+  private static OptionalLong number(JsonParser parser) throws IOException {
+    return parser.getTextLength() <= LONGEST_NUMBER
+        ? OptionalLong.of(Long.parseLong(parser.getText()))
+        : OptionalLong.empty();
+  }
+
   private static void take(JsonToken token, JsonParser parser, TreeBuilder tree)
       throws IOException, MalformedJsonException {
     switch (token) {
@@ -67,7 +77,8 @@ public final class StrictJson {
       case END_OBJECT, END_ARRAY -> tree.close();
       case FIELD_NAME -> tree.name(whole(parser));
       case VALUE_STRING -> tree.take(new JsonValue.Text(whole(parser)));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.take(new JsonValue.Num());
+      case VALUE_NUMBER_INT -> tree.take(new JsonValue.Num(number(parser)));
+      case VALUE_NUMBER_FLOAT -> tree.take(new JsonValue.Num(OptionalLong.empty()));
       case VALUE_TRUE -> tree.take(new JsonValue.Flag(true));
       case VALUE_FALSE -> tree.take(new JsonValue.Flag(false));
       case VALUE_NULL -> tree.take(new JsonValue.Null());

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +24,23 @@ import java.util.regex.Pattern;
 public final class Messages {
 
   /** The languages that there are message files for; the first is the one that all others must match. */
-  public static final List<Locale> LANGUAGES = List.of(Locale.UK);
+  public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.of("gd", "GB"));
 
+  private static final Map<String, String> NAMES = Map.of("en", "English", "gd", "G\u00E0idhlig");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
+  /** The place that the organisation's name fills in every message. */
+  private static final String ORGANISATION = "organisation";
+  private static final String NO_ORGANISATION = "Redress";
 
   private final Locale locale;
   private final Map<String, String> texts;
+  private final String organisation;
 
-  private Messages(Locale locale, Map<String, String> texts) {
+  private Messages(Locale locale, Map<String, String> texts, String organisation) {
     this.locale = locale;
     this.texts = texts;
+    this.organisation = organisation;
   }
 
   public static Messages english() {
@@ -56,10 +62,15 @@ public final class Messages {
       read.load(new InputStreamReader(in, UTF_8));
       Map<String, String> texts = new TreeMap<>();
       read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
-      return new Messages(locale, texts);
+      return new Messages(locale, texts, NO_ORGANISATION);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
+  }
+
+  /** These words, spoken by an organisation: its name stands wherever a message has {@code {organisation}}. */
+  public Messages of(String name) {
+    return new Messages(locale, texts, name);
   }
 
   /** A message without places. */
@@ -75,6 +86,9 @@ public final class Messages {
   public String text(String key, Map<String, ?> values) {
     return PLACE.matcher(template(key)).replaceAll(place -> {
       Object value = values.get(place.group(1));
+      if (value == null && place.group(1).equals(ORGANISATION)) {
+        return Matcher.quoteReplacement(organisation);
+      }
       if (value == null) {
         throw new IllegalArgumentException("The message " + key + " needs a value for " + place.group(1));
       }
@@ -84,12 +98,24 @@ public final class Messages {
 
   /** A day as people say it, such as Friday 4 December 2026. */
   public String day(LocalDate day) {
-    return format("format.day", day);
+    return text("format.day", Map.of(
+        "weekday", text("format.weekday." + day.getDayOfWeek().getValue()), "date", date(day)));
   }
 
   /** A day without its name, such as 4 December 2026. */
   public String date(LocalDate day) {
-    return format("format.date", day);
+    return text("format.date", Map.of(
+        "day", day.getDayOfMonth(), "month", text("format.month." + day.getMonthValue()), "year", day.getYear()));
+  }
+
+  /** Whether there is such a message. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** What a language calls itself. */
+  public static String name(Locale language) {
+    return NAMES.getOrDefault(language.getLanguage(), language.toLanguageTag());
   }
 
   /** The language as HTML names it. */
@@ -106,10 +132,6 @@ public final class Messages {
     Set<String> names = new HashSet<>();
     PLACE.matcher(template(key)).results().forEach(place -> names.add(place.group(1)));
     return names;
-  }
-
-  private String format(String key, LocalDate day) {
-    return DateTimeFormatter.ofPattern(template(key), locale).format(day);
   }
 
   private String template(String key) {

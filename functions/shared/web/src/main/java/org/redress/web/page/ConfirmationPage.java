@@ -1,6 +1,8 @@
 package org.redress.web.page;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.redress.web.messages.Messages;
 
 /**
@@ -8,12 +10,25 @@ import org.redress.web.messages.Messages;
  *
  * @param receiptCode together with the reference it opens the case
  * @param mailed whether an acknowledgement goes to an address that they gave
+ * @param urgent whether it goes on as urgent
+ * @param platforms where else it can be reported
+ * @param token of the form that clears the page; empty where nothing keeps it
  */
 public record ConfirmationPage(
-    Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy) {
+    Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy, boolean urgent,
+    List<Signpost> platforms, Optional<String> token) {
+
+  public ConfirmationPage {
+    platforms = List.copyOf(platforms);
+  }
+
+  public ConfirmationPage(
+      Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy) {
+    this(messages, reference, receiptCode, mailed, expectedBy, false, List.of(), Optional.empty());
+  }
 
   public String title() {
-    return messages.text("confirmation.title") + " - " + messages.text("site.name");
+    return Titles.of(messages, messages.text("confirmation.title"));
   }
 
   /** Keeps the receipt code out of logs. */

@@ -37,12 +37,37 @@ public record Problem(String type, String title, int status, String detail, List
     return of("not-found", "Not found", 404, "There is nothing here for you. Check the address and the code.");
   }
 
+  /** For what cannot be done where a case stands. */
+  public static Problem notPossible() {
+    return of("not-possible", "Not possible now", 409,
+        "This cannot be done where the case stands. Read the case again to see what can be.");
+  }
+
+  /** For a browser's request that does not prove that it came from a page of ours. */
+  public static Problem formTokenNeeded() {
+    return of("form-token-needed", "Form token needed", 403,
+        "Send the token of the page that this comes from, or the receipt code as Authorization: Receipt CODE.");
+  }
+
+  public static Problem tooManyFiles(int most) {
+    return of("too-many-files", "Too many files", 422, "A report has at most " + most + " files.");
+  }
+
   public static Problem methodNotAllowed() {
     return of("method-not-allowed", "Method not allowed", 405, "Use one of the methods that the Allow header names.");
   }
 
-  public static Problem tooLarge(int most) {
+  public static Problem tooLarge(long most) {
     return of("too-large", "Too large", 413, "Send at most " + most + " bytes.");
+  }
+
+  public static Problem tooMany(long seconds) {
+    return of("too-many", "Too many requests", 429, "Wait for " + seconds + " seconds, then send it again.");
+  }
+
+  /** For a form that was sent from another site's page. */
+  public static Problem otherSite() {
+    return of("other-site", "Sent from another site", 403, "Open this site's own form and send that.");
   }
 
   public static Problem unsupportedMediaType(String detail) {

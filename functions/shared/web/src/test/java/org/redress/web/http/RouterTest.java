@@ -65,10 +65,21 @@ class RouterTest {
         .containsEntry("Cache-Control", "no-store")
         .containsEntry("X-Content-Type-Options", "nosniff")
         .containsEntry("Referrer-Policy", "no-referrer")
-        .containsEntry("Strict-Transport-Security", "max-age=31536000")
+        .containsEntry("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
         .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
             .contains("frame-ancestors 'none'", "default-src 'none'")
             .doesNotContain("unsafe"));
+  }
+
+  @Test
+  void aChosenLanguageIsRemembered() {
+    APIGatewayV2HTTPEvent event = event("GET", "/", "$default");
+    event.setQueryStringParameters(Map.of("lang", "en"));
+    assertThat(router.answer(event).getCookies())
+        .containsExactly("language=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure");
+
+    event.setQueryStringParameters(Map.of("lang", "en; Domain=example.org"));
+    assertThat(router.answer(event).getCookies()).isNull();
   }
 
   private static APIGatewayV2HTTPEvent event(String method, String path, String stage) {

@@ -1,9 +1,14 @@
 package org.redress.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +24,32 @@ class AssetsTest {
     var response = assets.answer(asking("site.css"));
 
     assertThat(response.getStatusCode()).isEqualTo(200);
-    assertThat(response.getBody()).contains("body {");
+    assertThat(response.getBody()).contains(".govuk-button").doesNotContain("GDS", "@font-face", "crest");
     assertThat(response.getHeaders()).containsEntry("Content-Type", "text/css; charset=utf-8")
         .containsEntry("Cache-Control", "public, max-age=3600");
+  }
+
+  @Test
+  void whatAPageLinksToMayBeKeptForGood() {
+    String link = Assets.link("site.js");
+    String version = link.substring(link.indexOf("?v=") + "?v=".length());
+
+    assertThat(assets.answer(asking("site.js", Map.of("v", version))).getHeaders())
+        .containsEntry("Cache-Control", "public, max-age=31536000, immutable");
+    assertThat(assets.answer(asking("site.js", Map.of("v", "another"))).getHeaders())
+        .containsEntry("Cache-Control", "public, max-age=3600");
+  }
+
+  @Test
+  void stylesAndScriptsAreNotHeavierThanTheyMayBe() throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      for (String file : List.of("site.css", "site.js")) {
+        zip.write(assets.answer(asking(file)).getBody().getBytes(UTF_8));
+      }
+    }
+
+    assertThat(zipped.size()).isLessThan(60 * 1024);
   }
 
   @ParameterizedTest
@@ -32,6 +60,10 @@ class AssetsTest {
   }
 
   private static Request asking(String file) {
-    return new Request("GET", "/assets", Map.of(), Map.of("file", file), "", false);
+    return asking(file, Map.of());
+  }
+
+  private static Request asking(String file, Map<String, String> queries) {
+    return new Request("GET", "/assets", Map.of(), Map.of(), queries, Map.of("file", file), "", false, "");
   }
 }

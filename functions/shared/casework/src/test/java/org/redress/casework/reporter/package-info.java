@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.reporter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Forms that bring files. */
+@NullMarked
+package org.redress.web.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages that tell and ask nothing. */
+@NullMarked
+package org.redress.submitreport.information;
+
+import org.jspecify.annotations.NullMarked;
