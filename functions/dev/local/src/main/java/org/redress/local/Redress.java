@@ -20,6 +20,7 @@ import org.redress.local.run.LocalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -52,11 +53,23 @@ public final class Redress implements Runnable {
     for (CliCommand command : ServiceLoader.load(CliCommand.class)) {
       commandLine.addSubcommand(command);
     }
+    helpWith(commandLine);
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler((exception, command, _) -> redress.report(exception, command));
     return commandLine.execute(arguments);
+  }
+
+  /** Every command explains itself, as the first one does. */
+  private static void helpWith(CommandLine commandLine) {
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      command.getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help message and exit.")
+                  .build());
+      helpWith(command);
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
