@@ -23,7 +23,7 @@ public final class QueueReview implements RequestHandler<SQSEvent, SQSBatchRespo
     Wiring wiring = Wiring.from(environment);
     queueing = new QueueCase(
         wiring.cases(), wiring.serviceTimes(), wiring.priorityRules(), wiring.clock(),
-        Actor.function("queue-review"));
+        Actor.function("queue-review"), wiring.urgentAlert());
   }
 
   @Override

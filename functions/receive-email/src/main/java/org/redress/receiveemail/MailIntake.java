@@ -12,6 +12,7 @@ import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.Nature;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.mail.PutAsideMails;
+import org.redress.casework.mail.RepeatedMails;
 import org.redress.casework.mail.SettleMail;
 import org.redress.casework.mail.Settled;
 import org.redress.caseworkaws.rawmails.RawMail;
@@ -41,13 +42,17 @@ final class MailIntake {
   private final SettleMail settling;
   private final FileIntake files;
   private final PutAsideMails aside;
+  private final RepeatedMails repeated;
 
-  MailIntake(RawMails mails, MailReader reader, SettleMail settling, FileIntake files, PutAsideMails aside) {
+  MailIntake(
+      RawMails mails, MailReader reader, SettleMail settling, FileIntake files, PutAsideMails aside,
+      RepeatedMails repeated) {
     this.mails = mails;
     this.reader = reader;
     this.settling = settling;
     this.files = files;
     this.aside = aside;
+    this.repeated = repeated;
   }
 
   /**
@@ -63,7 +68,8 @@ final class MailIntake {
     mails.open(id).map(raw -> settle(raw, last)).ifPresent(settled -> {
       Map<String, String> outcome = MailOutcome.of(settled);
       LOG.info("Mail {}: {}", id, outcome);
-      if (settled instanceof Settled.Before) {
+      if (settled instanceof Settled.Before(var seen)) {
+        repeated.note(seen.id(), id);
         mails.keepAgain(id, outcome);
       } else {
         mails.keep(id, outcome);

@@ -5,10 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.mail.SettleMail;
-import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.notices.TrackNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
@@ -38,15 +38,16 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
         wiring.setting("REPORT_ADDRESS"), wiring.setting("MAIL_SENDER"), post.addresses());
     OpenCase opening = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), ACTOR);
+    // Anybody can write a mail that reads like a delivery report, so it keeps no address from getting mails.
+    TrackNotice tracking = new TrackNotice(wiring.noticeChanges(ACTOR), Optional.empty(), wiring.clock());
     SettleMail settling = new SettleMail(
-        wiring.cases(), wiring.hints(), post, opening, new TrackNotice(wiring.notices(), trouble), wiring.clock(),
-        wiring.random(), ACTOR);
+        wiring.cases(), wiring.hints(), post, opening, tracking, wiring.clock(), wiring.random(), ACTOR);
     MailReader reader = new MailReader(MailLimits.STANDARD, wiring.clock(), ours);
     OfferEvidence offering = new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random());
     FileIntake files = new FileIntake(
         wiring.rawMails(), reader, wiring.evidence(), wiring.evidenceBucket(), offering);
-    intake = new MailIntake(wiring.rawMails(), reader, settling, files, post.aside());
+    intake = new MailIntake(
+        wiring.rawMails(), reader, settling, files, post.aside(), wiring.repeatedMails());
   }
 
   @Override

@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.CaseId;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
+import org.redress.engines.testing.Thorough;
 
 /** A machine answers our acknowledgement fifty times, each time with a mail of another Message-ID. */
 @ExtendWith(Engines.class)
 class AutomaticReplyLoopTest {
 
   private static final Path SAMPLES = Path.of("../shared/mail/src/test/resources/mails");
-  private static final int ROUNDS = 50;
+  private static final int ROUNDS = Thorough.times(12, 50);
 
   private static TestEngines engines;
   private static MailRoom room;

@@ -20,12 +20,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.casework.Case;
+import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
+import org.redress.casework.notices.MailThreads;
+import org.redress.casework.report.EmailAddress;
 import org.redress.casework.reporter.AddressTokens;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
+import org.redress.notices.Correspondence;
 import org.redress.notices.NoticeWriter;
 
 /** Whatever a mail says in its header, the mails that we write because of it have our own headers and no others. */
@@ -38,9 +43,25 @@ class HeaderInjectionTest {
       "=?utf-8?b?DQpCY2M6IGE=?=", "a", "\u00e9", "\ud83d\ude20");
 
   private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
-  private static final NoticeWriter WRITER = new NoticeWriter(
-      URI.create("https://report.example.org"), _ -> Optional.empty(), new ReceiptCodes(KEY),
-      new AddressTokens(KEY));
+
+  /** With the thread as the sender finds it. */
+  private record Found(MailThreads threads) implements Correspondence {
+
+    @Override
+    public Optional<EmailAddress> replies(CaseId id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<String> before(NoticeId id) {
+      return threads.before(id);
+    }
+
+    @Override
+    public URI stopping(Notice.Kind kind, EmailAddress reader) {
+      throw new AssertionError("Nothing here can be stopped");
+    }
+  }
 
   private static MailRoom room;
 
@@ -71,10 +92,14 @@ class HeaderInjectionTest {
     Case opened = room.opened(room.receive(mail));
     assertThat(room.evidence(opened.id())).as("whatever the file is called").hasSize(1);
 
+    NoticeWriter writer = new NoticeWriter(
+        URI.create("https://report.example.org"),
+        new Found(new MailThreads(room.wiring.notices(), "eu-west-2.amazonses.com")), new ReceiptCodes(KEY),
+        new AddressTokens(KEY));
     for (Notice notice : room.wiring.notices().of(opened.id())) {
-      Mail written = WRITER.write(notice);
+      Mail written = writer.write(notice);
       assertThat(written.headers().keySet())
-          .isSubsetOf("Auto-Submitted", "X-Auto-Response-Suppress", "In-Reply-To", "References");
+          .isSubsetOf("Auto-Submitted", "X-Auto-Response-Suppress", "Feedback-ID", "In-Reply-To", "References");
       assertThat(written.headers().values()).allMatch(value -> value.chars().allMatch(c -> c > ' ' && c < 0x7f));
       assertThat(written.subject()).isEqualTo("We have received your report " + opened.id().reference());
     }

@@ -56,18 +56,12 @@ final class MailRoom {
 
   /** A room with settings of its own. */
   MailRoom(TestEngines engines, String name, Map<String, String> more) throws IOException {
-    stack = TestStack.create(engines, name);
-    System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
-    System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
+    stack = TestStack.create(engines, name).withMailIn(engines);
     Map<String, String> settings = new HashMap<>(stack.environment());
-    settings.put("CASE_BUCKET", name);
-    settings.put("MAC_KEY_ID", "alias/" + name);
-    settings.put("REPORT_ADDRESS", "report@redress.example.org");
     settings.putAll(more);
     environment = Map.copyOf(settings);
     s3 = engines.s3();
     bucket = name;
-    s3.createBucket(create -> create.bucket(name));
     wiring = Wiring.from(environment);
     desk = new CaseDesk(wiring);
     function = new LambdaCall<>(new ReceiveEmail(environment), SQSEvent.class);

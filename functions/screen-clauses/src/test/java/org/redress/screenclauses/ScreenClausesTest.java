@@ -33,6 +33,7 @@ import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.LambdaCall;
 import org.redress.engines.testing.TestEngines;
 import org.redress.engines.testing.TestStack;
+import org.redress.screening.catalogue.Catalogue;
 
 @ExtendWith(Engines.class)
 class ScreenClausesTest {
@@ -151,7 +152,7 @@ class ScreenClausesTest {
   }
 
   private static LambdaCall<SQSEvent> function(Screener screener) {
-    return call(new ScreenClauses(wiring, screener));
+    return call(new ScreenClauses(wiring, screener, Catalogue.shipped()));
   }
 
   private static LambdaCall<SQSEvent> call(ScreenClauses function) {

@@ -45,12 +45,8 @@ final class EvidenceDesk {
   }
 
   static EvidenceDesk open(TestEngines engines, String name) {
-    System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
-    S3Client s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(name));
-    Map<String, String> environment = new HashMap<>(TestStack.create(engines, name).environment());
-    environment.put("CASE_BUCKET", name);
-    return new EvidenceDesk(s3, name, environment);
+    Map<String, String> environment = TestStack.create(engines, name).withBucket(engines).environment();
+    return new EvidenceDesk(engines.s3(), name, environment);
   }
 
   /** With no scanner. */

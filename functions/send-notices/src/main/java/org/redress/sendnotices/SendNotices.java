@@ -6,10 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.notices.MailWriter;
-import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.notices.SendNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
@@ -27,13 +24,12 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
 
   public SendNotices(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    Optional<ReplyAddresses> replies = wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.replyAddresses());
+    URI site = URI.create(wiring.setting("SITE_URL"));
     MailWriter writer = new NoticeWriter(
-        URI.create(wiring.setting("SITE_URL")), id -> replies.map(addresses -> addresses.of(id)),
-        wiring.receiptCodes(), wiring.addressTokens());
-    NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("send-notices"));
+        site, CaseMails.of(wiring, site), wiring.receiptCodes(), wiring.addressTokens());
     sending = new SendNotice(
-        wiring.notices(), trouble, writer, wiring.mailer(), wiring.clock(), wiring.random());
+        wiring.noticeChanges(Actor.function("send-notices")), wiring.suppressions(), writer, wiring.mailer(),
+        wiring.clock(), wiring.random());
   }
 
   @Override

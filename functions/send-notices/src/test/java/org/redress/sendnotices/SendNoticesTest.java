@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,8 +65,26 @@ class SendNoticesTest {
     assertThat(mail.text()).contains("https://report.example.org/reports/" + id.reference());
     assertThat(mail.html()).contains("https://report.example.org/reports/" + id.reference());
     assertThat(mail.header("Auto-Submitted")).contains("auto-generated");
+    assertThat(mail.header("Feedback-ID")).contains("acknowledgement:reporter:redress");
+    assertThat(mail.header("In-Reply-To")).as("there is no mail before it").isEmpty();
     assertThat(mail.text() + mail.html()).doesNotContain("bagpipes", "Morag");
     assertThat(cases.notice(id).state()).isEqualTo(new NoticeState.Sent(Optional.of(mail.id())));
+  }
+
+  @Test
+  void aLaterMailStandsUnderTheFirstOneAsSesNamedIt() {
+    CaseId id = opened();
+    function.invoke(stack.receive(HINTS));
+    String first = onlyMail(id).header("Message-ID").orElseThrow();
+    cases.withdraw(id);
+
+    assertThat(function.invoke(stack.receive(HINTS))).isEqualTo(NO_FAILURES);
+
+    assertThat(mails(id)).last().satisfies(later -> {
+      assertThat(later.subject()).isEqualTo("There is news about your report " + id.reference());
+      assertThat(later.header("In-Reply-To")).contains(first);
+      assertThat(later.header("References")).contains(first);
+    });
   }
 
   @Test
@@ -112,7 +131,7 @@ class SendNoticesTest {
   }
 
   @Test
-  void aMailThatSesHasNoTimeForGoesBackAndIsSentByALaterHint() {
+  void aMailThatSesHasNoTimeForGoesBackAndWaitsForItsTime() {
     CaseId id = opened();
     String event = stack.receive(HINTS);
     engines.sesServer().failNext(SesFault.THROTTLED);
@@ -122,7 +141,8 @@ class SendNoticesTest {
     assertThat(cases.notice(id).state()).isEqualTo(new NoticeState.Pending());
     assertThat(cases.notice(id).wake()).as("found by the sweeper").isPresent();
     function.invoke(event);
-    assertThat(mails(id)).hasSize(1);
+    assertThat(mails(id)).as("a doubled hint does not hasten it").isEmpty();
+    assertThat(cases.notice(id).take("later", Instant.now().plusSeconds(60))).isPresent();
   }
 
   @Test

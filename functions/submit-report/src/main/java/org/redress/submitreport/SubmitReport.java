@@ -9,17 +9,19 @@ import java.util.Map;
 import org.redress.casework.drafts.Drafts;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.ReceiptCodes;
-import org.redress.casework.limits.RateLimit;
+import org.redress.casework.numbers.PublicNumbers;
 import org.redress.caseworkaws.Wiring;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.data.OwnFolder;
 import org.redress.submitreport.casepage.ReporterRoutes;
 import org.redress.submitreport.information.InformationPages;
+import org.redress.submitreport.information.NumberPages;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.intake.PostReport;
 import org.redress.submitreport.intake.SubmissionDecoder;
 import org.redress.submitreport.intake.Submitting;
 import org.redress.submitreport.journey.ReportForm;
+import org.redress.submitreport.limits.Gates;
 import org.redress.submitreport.signposts.Signposts;
 import org.redress.web.http.Router;
 import org.redress.web.messages.Languages;
@@ -31,8 +33,6 @@ import org.redress.web.page.ProblemPages;
 public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
   private static final int FORM_SECONDS = 3;
-  private static final int REPORTS_PER_HOUR = 30;
-  private static final Duration HOUR = Duration.ofHours(1);
 
   private final Router router;
 
@@ -49,35 +49,36 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
     Languages languages = new Languages(catalogue.organisation());
     Messages messages = Messages.english().of(catalogue.organisation());
     KnownClauses known = KnownClauses.of(catalogue);
+    Gates gates = new Gates(wiring);
     ReceiptCodes codes = wiring.receiptCodes();
     SubmissionDecoder decoder = new SubmissionDecoder(messages, known);
-    Submitting submitting = submitting(wiring, codes);
+    Submitting submitting = submitting(wiring, codes, gates);
     Signposts signposts = Signposts.of(own);
+    ReporterRoutes reporters = new ReporterRoutes(wiring, languages, gates);
     ReportForm form = new ReportForm(
         new ReportForm.Terms(
-            known, signposts, languages, Duration.ofSeconds(wiring.number("FORM_SECONDS", FORM_SECONDS))),
+            known, signposts, languages, Duration.ofSeconds(wiring.number("FORM_SECONDS", FORM_SECONDS)),
+            wiring.reviewTeam().isPresent()),
         new ReportForm.Ground(
-            wiring.cases(), codes, new Drafts(wiring.draftStore(), wiring.clock(), wiring.random()), wiring.clock(),
-            wiring.random()),
+            wiring.cases(), codes, reporters.door(), new Drafts(wiring.draftStore(), wiring.clock(), wiring.random()),
+            wiring.addFiles(), () -> wiring.uploads().origin(), gates.filesFrom(), wiring.clock(), wiring.random()),
         decoder, submitting);
-    ReporterRoutes reporters = new ReporterRoutes(wiring, languages);
     router = reporters.addTo(form.routes(new Router(new ProblemPages(languages))))
         .route("GET /assets/{file}", new Assets())
         .route("GET /openapi.json", new ApiDescription())
         .route(
+            "GET /information/numbers",
+            new NumberPages(new PublicNumbers(wiring.numbers(), wiring.clock()), languages, catalogue))
+        .route(
             "GET /information/{page}",
-            new InformationPages(languages, catalogue, signposts, wiring.serviceTimes()))
+            new InformationPages(languages, catalogue, signposts, wiring.serviceTimes(), wiring.retention()))
         .route("POST /reports", new PostReport(decoder, submitting, form::answers));
   }
 
-  private static Submitting submitting(Wiring wiring, ReceiptCodes codes) {
+  private static Submitting submitting(Wiring wiring, ReceiptCodes codes, Gates gates) {
     OpenCase openCase = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
-    int most = wiring.number("REPORTS_PER_HOUR", REPORTS_PER_HOUR);
-    return new Submitting(
-        openCase, codes,
-        new RateLimit(wiring.tallies(), wiring.clock(), "reports from a network", most, HOUR),
-        new RateLimit(wiring.tallies(), wiring.clock(), "reports for an address", most, HOUR));
+    return new Submitting(openCase, codes, gates.reportsFrom(), gates.reportsFor());
   }
 
   @Override

@@ -33,7 +33,7 @@ final class Browser {
 
   /** Opens a page. */
   Browser open(String address) throws IOException {
-    return follow(request("GET", address, ""));
+    return follow(request("GET", address, Sent.NOTHING));
   }
 
   /** Fills in the form of the page that is shown, and sends it. */
@@ -43,11 +43,30 @@ final class Browser {
 
   Browser sendTo(String action, String... namesAndValues) throws IOException {
     StringBuilder body = new StringBuilder(
-        "token=" + first(TOKEN).map(token -> URLEncoder.encode(token, UTF_8)).orElse(""));
+        "token=" + URLEncoder.encode(token(), UTF_8));
     for (int i = 0; i < namesAndValues.length; i += 2) {
       body.append('&').append(namesAndValues[i]).append('=').append(URLEncoder.encode(namesAndValues[i + 1], UTF_8));
     }
-    return follow(request("POST", action, body.toString()));
+    return follow(request("POST", action, new Sent(Sent.FORM, body.toString(), false)));
+  }
+
+  /** Sends the form of the page that is shown, with a file. */
+  Browser sendFile(String name, byte[] content, String... namesAndValues) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>(Map.of("token", token()));
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    String body = MultipartBody.of(fields, "file", name, content);
+    return follow(request("POST", action(), new Sent(MultipartBody.TYPE, body, true)));
+  }
+
+  /** Does what a script of the page that is shown does: sends JSON with the form's token. */
+  APIGatewayV2HTTPResponse script(String address, String json) throws IOException {
+    return request("POST", address, new Sent("application/json", json, false));
+  }
+
+  private String token() {
+    return first(TOKEN).orElse("");
   }
 
   /** The page's path, without its query. */
@@ -82,6 +101,11 @@ final class Browser {
     return element.group(1);
   }
 
+  /** The value of the first button or choice with a name. */
+  String chosen(String name) {
+    return first(Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"")).orElse("");
+  }
+
   private String action() {
     return first(ACTION).orElseThrow(() -> new AssertionError("There is no form on " + path + ": " + page()));
   }
@@ -95,20 +119,28 @@ final class Browser {
     APIGatewayV2HTTPResponse next = response;
     for (int i = 0; next.getStatusCode() == 303; i++) {
       assertThat(i).as("redirects").isLessThan(MOST_REDIRECTS);
-      next = request("GET", String.valueOf(next.getHeaders().get("Location")), "");
+      next = request("GET", String.valueOf(next.getHeaders().get("Location")), Sent.NOTHING);
     }
     shown = next;
     return this;
   }
 
-  private APIGatewayV2HTTPResponse request(String method, String address, String body) throws IOException {
+  /** What a request carries. */
+  private record Sent(String type, String body, boolean base64) {
+    static final String FORM = "application/x-www-form-urlencoded";
+    static final Sent NOTHING = new Sent(FORM, "", false);
+  }
+
+  private APIGatewayV2HTTPResponse request(String method, String address, Sent what) throws IOException {
     APIGatewayV2HTTPEvent event = RunningFunction.event("03-http-form-report.json");
     String[] parts = address.split("\\?", 2);
     path = parts[0];
     event.setRawPath(parts[0]);
     event.getRequestContext().getHttp().setMethod(method);
-    event.setIsBase64Encoded(false);
-    event.setBody(body);
+    event.setIsBase64Encoded(what.base64());
+    event.setBody(what.body());
+    event.getHeaders().put("content-type", what.type());
+    event.getHeaders().put("x-form-token", token());
     if (parts.length > 1) {
       Map<String, String> query = new LinkedHashMap<>();
       for (String pair : parts[1].split("&", -1)) {

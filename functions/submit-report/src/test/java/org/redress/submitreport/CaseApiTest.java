@@ -8,10 +8,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +74,21 @@ class CaseApiTest {
     assertThat(answered.path("stage").asText()).isEqualTo("QUEUED");
     assertThat(talk.findValuesAsText("direction")).containsExactly("out", "in");
     assertThat(talk.findValuesAsText("text")).containsExactly("Which account?", "The second.");
+  }
+
+  @Test
+  void theNumbersAreThereForEverybody() throws IOException {
+    APIGatewayV2HTTPEvent event = RunningFunction.event("04-http-get-case.json");
+    event.setRawPath("/information/numbers");
+    event.getHeaders().remove("authorization");
+    event.getHeaders().put("accept", "application/json");
+    APIGatewayV2HTTPResponse numbers = function.call(event);
+    API.check("GET", "/information/numbers", numbers);
+
+    JsonNode year = ok(numbers, 200).path("years").path(0);
+    assertThat(year.path("over").asBoolean()).isFalse();
+    assertThat(year.path("months").path(0).path("received").path("most").asInt() % 5).isEqualTo(4);
+    assertThat(year.path("clauses").size()).isPositive();
   }
 
   @Test
@@ -153,7 +164,7 @@ class CaseApiTest {
     String id = ticket.path("id").asText();
     assertThat(call("POST", "/files/" + id, "{}").getStatusCode()).as("before it is there").isEqualTo(404);
 
-    assertThat(put(ticket, bytes)).isEqualTo(200);
+    assertThat(RunningFunction.upload(ticket, bytes)).isEqualTo(200);
     assertThat(ok(call("POST", "/files/" + id, "{}"), 200).path("state").asText()).isEqualTo("PENDING");
     assertThat(ok(call("POST", "/files/" + id, "{}"), 200).path("name").asText()).isEqualTo("a.png");
 
@@ -209,7 +220,7 @@ class CaseApiTest {
     String path = "/reports/" + reference + "/files";
     String token = browser.hidden("token");
 
-    assertThat(page).contains("enctype=\"multipart/form-data\"", "may be 4 MB at most");
+    assertThat(page).contains("enctype=\"multipart/form-data\"", "may be 4 MB together");
     assertThat(browser.sendFile(path, "wrong", "file", "a.png", new byte[]{1}).getStatusCode()).isEqualTo(403);
     assertThat(browser.sendFile(path, token, "file", "", new byte[0]).getBody()).contains("Choose a file first.");
     assertThat(browser.sendFile(path, token, "file", "empty.png", new byte[0]).getBody()).contains("A file is empty");
@@ -221,15 +232,6 @@ class CaseApiTest {
         .contains("arrived, being checked");
     assertThat(function.wiring().uploads().of(CaseId.parse(reference).orElseThrow())).singleElement()
         .satisfies(one -> assertThat(one.size()).isEqualTo(bytes.length));
-  }
-
-  private static int put(JsonNode ticket, byte[] bytes) throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ticket.path("url").asText()))
-        .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes));
-    ticket.path("headers").properties().forEach(header -> request.header(header.getKey(), header.getValue().asText()));
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
-    }
   }
 
   private static JsonNode ok(APIGatewayV2HTTPResponse answer, int status) throws IOException {

@@ -1,13 +1,11 @@
 package org.redress.submitreport;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** Does what a browser without scripts does: keeps cookies, and sends the forms of the page that it shows. */
 final class CaseBrowser {
-
-  private static final String BOUNDARY = "----boundary7K2M";
 
   private final RunningFunction function;
   private final Map<String, String> cookies = new HashMap<>();
@@ -50,15 +46,8 @@ final class CaseBrowser {
   /** Sends a form with one file. */
   APIGatewayV2HTTPResponse sendFile(String path, String token, String field, String name, byte[] content)
       throws IOException {
-    String body = String.join(
-        "\r\n", "--" + BOUNDARY, "Content-Disposition: form-data; name=\"token\"", "",
-        new String(token.getBytes(UTF_8), ISO_8859_1), "--" + BOUNDARY,
-        "Content-Disposition: form-data; name=\"" + field + "\"; filename=\""
-            + new String(name.getBytes(UTF_8), ISO_8859_1) + "\"",
-        "Content-Type: image/png", "", new String(content, ISO_8859_1), "--" + BOUNDARY + "--", "");
     return call(
-        "POST", path, "multipart/form-data; boundary=" + BOUNDARY,
-        Base64.getEncoder().encodeToString(body.getBytes(ISO_8859_1)), true);
+        "POST", path, MultipartBody.TYPE, MultipartBody.of(Map.of("token", token), field, name, content), true);
   }
 
   /** What stands in a hidden field of the shown page. */

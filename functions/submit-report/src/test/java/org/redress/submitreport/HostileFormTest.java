@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
+import org.redress.engines.testing.Thorough;
 
 /** Texts that break programs, in every field of every page. */
 @ExtendWith(Engines.class)
@@ -39,24 +40,19 @@ class HostileFormTest {
   }
 
   static Stream<String> texts() {
-    return Stream.of(
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</textarea><svg/onload=alert(1)>",
-        "'; DROP TABLE reports; --", "{{7*7}}${7*7}<%= 7*7 %>#{7*7}", "${jndi:ldap://example.org/a}", "%00%0d%0a%n%s",
-        "\u0000\u0001\u0007\u001b[31m", "\u202E\u200B\uFEFF\u00AD", "\uD83D\uDC69\u200D\uD83D\uDCBB \uD83C\uDFF4",
-        "Z\u0351\u0346\u0325a\u0317\u0302l\u033Fgo", "\u0627\u0644\u0639\u0631\u0628\u064A\u0629",
-        "\u0149\u01C5\uFB03\u1E9E\u0130",
-        "line one\nline two\n\nline four", "\ttab\u000Bvertical\fform\u2028separator", "../../../../etc/passwd", "=1+1",
-        "-1", "0", "1e400", "99999999999999999999", "NaN", "null", "undefined", "true", "[]", "{}", "&amp;&#0;&lt;",
-        "\\",
-        "a".repeat(5000), "javascript:alert(1)", "https://example.org/" + "%2e".repeat(50), "http://[::1]:80/", "  ",
-        "");
+    return Stream.concat(HostileTexts.all(), Stream.of("  ", ""));
+  }
+
+  /** The same is read back of all from the form that programs send. */
+  static Stream<String> someTexts() {
+    return texts().filter(text -> Thorough.tries(text, 8));
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource("someTexts")
   void theFormTakesItAndShowsItInert(String text) throws IOException {
     Browser browser = new Browser(function).open("/").send();
-    for (String page : PAGES) {
+    for (String page : some(text)) {
       browser.open("/report/" + page).sendTo("/report/" + page, everywhere(text));
       assertSound(browser, page);
     }
@@ -71,7 +67,7 @@ class HostileFormTest {
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource("someTexts")
   void whatIsTakenReadsBackAsItWasSent(String text) throws IOException {
     Browser browser = new Browser(function).open("/report/one-page");
     browser.send(
@@ -82,8 +78,14 @@ class HostileFormTest {
     event.setRawPath("/reports/" + browser.text("reference"));
     event.getHeaders().put("authorization", "Receipt " + browser.text("receipt-code"));
     var report = new ObjectMapper().readTree(function.call(event).getBody()).path("report");
-    assertThat(report.path("account").asText()).isEqualTo("account: " + text);
-    assertThat(report.path("posts").path(0).path("text").asText()).isEqualTo("words: " + text);
+    String sent = text.replace("\r\n", "\n");
+    assertThat(report.path("account").asText()).isEqualTo("account: " + sent);
+    assertThat(report.path("posts").path(0).path("text").asText()).isEqualTo("words: " + sent);
+  }
+
+  /** Two of the pages, so that each meets a fifth of all texts; the page that asks everything meets them all. */
+  private static List<String> some(String text) {
+    return PAGES.stream().filter(page -> Math.floorMod(text.hashCode() + PAGES.indexOf(page), 5) == 0).toList();
   }
 
   private static String[] everywhere(String text) {
@@ -92,6 +94,6 @@ class HostileFormTest {
 
   private static void assertSound(Browser browser, String where) {
     assertThat(browser.status()).as(where).isLessThan(500);
-    assertThat(browser.page()).as(where).doesNotContain("<script>alert", "<img", "<svg/onload");
+    Inert.check(browser.page(), where);
   }
 }

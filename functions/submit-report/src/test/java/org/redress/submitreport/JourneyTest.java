@@ -52,6 +52,9 @@ class JourneyTest {
     assertThat(browser.status()).isEqualTo(200);
     assertThat(browser.page()).contains("We have your report", "We send an acknowledgement",
         "Report it to the platform");
+    assertThat(browser.open("/reports/" + browser.text("reference")).page()).as("let in without the code")
+        .contains("Where your report stands");
+    browser.open("/report/sent");
 
     JsonNode kept = read(browser.text("reference"), browser.text("receipt-code"));
     JsonNode report = kept.path("report");
@@ -229,11 +232,16 @@ class JourneyTest {
     browser.send("account", " ");
     assertThat(browser.page()).contains("<title>Mearachd:");
     assertThat(browser.open("/report/code").page()).contains("lang=\"en-GB\"");
-    for (String name : List.of("what-happens", "code-of-conduct", "other-help", "privacy", "accessibility")) {
+    for (String name : List.of("what-happens", "code-of-conduct", "other-help", "numbers", "privacy",
+        "accessibility")) {
       assertThat(browser.open("/information/" + name).page()).contains("<html lang=\"gd-GB\"").containsOnlyOnce("<h1");
       assertThat(browser.open("/information/" + name + "?lang=en").page()).contains("<html lang=\"en-GB\"");
       browser.open("/?lang=gd");
     }
+    assertThat(browser.open("/information/privacy?lang=en").page())
+        .contains("Mails as they came", "We keep it for 6 months.", "at most 24 months longer", "Who works on reports")
+        .doesNotContain("nobody</h3>");
+    browser.open("/?lang=gd");
     assertThat(browser.open("/information/nothing").status()).isEqualTo(404);
     assertThat(browser.page()).contains("<html lang=\"gd-GB\"", "Chan eil dad an seo");
   }
@@ -247,6 +255,7 @@ class JourneyTest {
     browser.send("platform", "X", "platformOther", "", "accounts", "@someone\n@another\n");
     browser.send("when.day", "20", "when.month", "11", "when.year", "2026", "when.words", "every evening");
     browser.send("ongoing", "true");
+    browser.send();
     browser.send("reporter.mode", "confidential");
     browser.send(
         "reporter.name", "Ada Example", "reporter.email", "ada@example.org", "reporter.contact", "discreet");

@@ -5,7 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,7 +38,11 @@ final class RunningFunction implements AutoCloseable {
   private final SubmitReport function;
 
   RunningFunction(TestEngines engines, String table) {
-    this(engines, table, Map.of("FORM_SECONDS", "0", "REPORTS_PER_HOUR", "0"));
+    this(
+        engines, table,
+        Map.of(
+            "FORM_SECONDS", "0", "REPORTS_PER_HOUR", "0", "WRONG_CODES_PER_HOUR", "0", "LOST_CODES_PER_HOUR", "0",
+            "MESSAGES_PER_HOUR", "0", "FILES_PER_HOUR", "0"));
   }
 
   /**
@@ -83,6 +92,16 @@ final class RunningFunction implements AutoCloseable {
   @SuppressWarnings("NullAway") // Lambda gives a context; this function does not look at it.
   APIGatewayV2HTTPResponse call(APIGatewayV2HTTPEvent event) {
     return function.handleRequest(event, null);
+  }
+
+  /** Uses a ticket as browsers do; the status of the answer. */
+  static int upload(JsonNode ticket, byte[] bytes) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ticket.path("url").asText()))
+        .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes));
+    ticket.path("headers").properties().forEach(header -> request.header(header.getKey(), header.getValue().asText()));
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
   }
 
   /** The ports of the function's own stores, to do what other functions do. */

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.casework.CaseId;
+import org.redress.casework.Notice;
+import org.redress.casework.report.Language;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 
@@ -67,6 +70,19 @@ class SubmitReportTest {
     assertThat(other.getStatusCode()).isEqualTo(422);
     assertThat(other.getBody()).contains("/problems/idempotency-key-reused");
     assertThat(function.items()).isEqualTo(items);
+  }
+
+  @Test
+  void theCaseKnowsInWhichLanguageItWasReported() throws IOException {
+    APIGatewayV2HTTPEvent event = RunningFunction.event("02-http-post-report.json");
+    event.getHeaders().put("accept-language", "gd, en;q=0.5");
+    event.getHeaders().put("idempotency-key", "in-gaelic");
+    JsonNode receipt = JSON.readTree(function.call(event).getBody());
+
+    CaseId id = CaseId.parse(receipt.path("reference").asText()).orElseThrow();
+    assertThat(function.wiring().cases().find(id).orElseThrow().access().language()).isEqualTo(new Language("gd"));
+    assertThat(function.wiring().notices().of(id)).singleElement()
+        .satisfies(owed -> assertThat(owed.facts()).containsEntry(Notice.LANGUAGE, "gd"));
   }
 
   @Test

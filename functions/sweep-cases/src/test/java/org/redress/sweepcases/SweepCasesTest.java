@@ -8,19 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.casework.AlertRound;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
+import org.redress.casework.Page;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.access.Role;
 import org.redress.casework.drafts.DraftToken;
 import org.redress.casework.drafts.Drafts;
 import org.redress.casework.evidence.Announced;
@@ -32,6 +37,8 @@ import org.redress.casework.evidence.Upload;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.WaitingMails.Waiting;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.reviewers.Declared;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
@@ -104,6 +111,15 @@ class SweepCasesTest {
   }
 
   @Test
+  void aDayThatIsOverGetsItsCheckpoint() throws IOException {
+    cases.open("It happened on Monday.");
+
+    sweepAfter(Duration.ofHours(15).plusMinutes(30));
+
+    assertThat(wiring.checkpoints().orElseThrow().days()).containsExactly(LocalDate.parse("2026-11-23"));
+  }
+
+  @Test
   void aDraftIsRemovedOnceItsDayIsOver() throws IOException {
     Drafts drafts = new Drafts(wiring.draftStore(), () -> now, wiring.random());
     DraftToken token = DraftToken.fresh(wiring.random());
@@ -171,7 +187,7 @@ class SweepCasesTest {
   }
 
   @Test
-  void aNoticeWithoutNewsIsSentOnceMoreAtMost() throws IOException {
+  void aNoticeWithoutNewsIsSentOnceMoreAndThenThereIsTimeForNewsOfBoth() throws IOException {
     CaseId id = cases.openFor("morag@example.org");
     for (int minute = 0; minute < 30; minute++) {
       if (cases.notice(id).state() instanceof NoticeState.Pending) {
@@ -182,8 +198,7 @@ class SweepCasesTest {
     }
 
     assertThat(mails(id)).isEqualTo(2);
-    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
-    assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
   }
 
   @Test
@@ -205,10 +220,57 @@ class SweepCasesTest {
   void aNoticeThatTheSenderNeverTakesIsGivenUpAndPeopleAreTold() throws IOException {
     CaseId id = cases.openFor("morag@example.org");
 
-    sweepFor(Duration.ofMinutes(20));
+    for (int hint = 0; hint <= Notice.MAX_HINTS; hint++) {
+      assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.PENDING);
+      sweepAfter(Duration.ofHours(1));
+    }
 
     assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.FAILED);
     assertThat(cases.kinds(id)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+  }
+
+  @Test
+  void anUrgentCaseThatNobodyTakesUpGoesToAllOnDutyThenToTheAdministrators() throws IOException {
+    wiring.people().seen("rory", "Rory", Set.of(Role.REVIEWER), EmailAddress.parse("rory@example.org"), now);
+    wiring.people().seen("boss", "Boss", Set.of(Role.ADMINISTRATOR), EmailAddress.parse("boss@example.org"), now);
+    wiring.review().reviewers().keep(Declared.nothing("rory").onDuty(true));
+    CaseId id = cases.open("It happened on Monday.");
+    cases.screen(id, (_, _, at) -> CaseDesk.urgent(at));
+    cases.queue(id);
+
+    sweepAfter(Duration.ofMinutes(1));
+    assertThat(stack.receive("NOTICE_QUEUE_URL")).contains(id.value());
+    assertThat(alerted(id)).containsExactly("rory@example.org");
+    sweepAfter(AlertRound.PATIENCE.minusMillis(1));
+    assertThat(alerted(id)).containsExactly("rory@example.org");
+    sweepAfter(Duration.ofMillis(1));
+
+    assertThat(alerted(id)).containsExactly("rory@example.org", "boss@example.org");
+    assertThat(cases.kinds(id)).endsWith(TimelineEvent.Kind.ALERTED, TimelineEvent.Kind.ALERTED);
+  }
+
+  @Test
+  void onTheMorningOfAWorkingDayDigestsAreOwedOnceWhoeverSweeps() throws IOException {
+    wiring.people().seen("rory", "Rory", Set.of(Role.REVIEWER), EmailAddress.parse("rory@example.org"), now);
+    wiring.people().seen("boss", "Boss", Set.of(Role.ADMINISTRATOR), EmailAddress.parse("boss@example.org"), now);
+    CaseId id = cases.open("It happened on Monday.");
+    cases.leaveUnscreened(id);
+    cases.queue(id);
+    now = Instant.parse("2026-11-24T07:00:00Z");
+
+    sweepAfter(Duration.ZERO);
+    sweepAfter(Duration.ofMinutes(30));
+
+    assertThat(digests()).containsExactlyInAnyOrder("rory@example.org DAILY_DIGEST", "boss@example.org ALARM_DIGEST");
+    assertThat(stack.receive("NOTICE_QUEUE_URL")).contains("DIGEST-20261124-");
+  }
+
+  private List<String> digests() {
+    return Page.all(from -> wiring.notices().list(NoticeState.Name.PENDING, 10, from))
+        .filter(notice -> notice.ofCase().isEmpty())
+        .flatMap(notice -> wiring.notices().find(notice).stream())
+        .map(notice -> notice.to().value() + " " + notice.kind())
+        .toList();
   }
 
   @Test
@@ -240,6 +302,10 @@ class SweepCasesTest {
       return;
     }
     throw new AssertionError("The screening did not fail");
+  }
+
+  private List<String> alerted(CaseId id) {
+    return wiring.notices().of(id).stream().map(notice -> notice.to().value()).toList();
   }
 
   private long mails(CaseId id) {

@@ -63,7 +63,7 @@ record MailEvent(String kind, String bounceType, Optional<String> messageId, Map
       case "Delivery" -> Optional.of(new NoticeState.Delivered(messageId));
       case "Bounce" -> bounceType.equals("Permanent")
           ? Optional.of(new NoticeState.Bounced(messageId))
-          : Optional.empty();
+          : Optional.of(new NoticeState.Returned(messageId));
       case "Complaint" -> Optional.of(new NoticeState.Complained(messageId));
       case "Reject", "Rendering Failure" -> Optional.of(new NoticeState.Failed("the mail service said: " + kind));
       default -> Optional.empty();

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.Map;
-import org.redress.casework.notices.NoticeTrouble;
+import java.util.Optional;
 import org.redress.casework.notices.TrackNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
@@ -26,8 +26,8 @@ public final class TrackNotices implements RequestHandler<SQSEvent, SQSBatchResp
 
   public TrackNotices(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    NoticeTrouble trouble = new NoticeTrouble(wiring.cases(), wiring.clock(), Actor.function("track-notices"));
-    tracking = new TrackNotice(wiring.notices(), trouble);
+    tracking = new TrackNotice(
+        wiring.noticeChanges(Actor.function("track-notices")), Optional.of(wiring.suppressions()), wiring.clock());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
+import org.redress.casework.notices.Suppression;
+import org.redress.casework.report.EmailAddress;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.Wiring;
 import org.redress.caseworkaws.testing.CaseDesk;
@@ -58,7 +61,7 @@ class TrackNoticesTest {
   @ParameterizedTest
   @CsvSource({"01-delivery.json, DELIVERED", "02-bounce.json, BOUNCED", "03-complaint.json, COMPLAINED"})
   void theNewsInASampleEventIsRecorded(String sample, NoticeState.Name state) throws IOException {
-    CaseId id = cases.openFor("morag@example.org");
+    CaseId id = cases.openFor(anyone());
     String event = Files.readString(Path.of("../../events/track-notices", sample));
 
     assertThat(function.invoke(event.replace("7K2M9QXW4T", id.value()))).isEqualTo(NO_FAILURES);
@@ -69,7 +72,7 @@ class TrackNoticesTest {
 
   @Test
   void aMailWhoseReplyWasLostIsSettledByTheEventOfTheMailService() {
-    CaseId id = cases.openFor("morag@example.org");
+    CaseId id = cases.openFor(anyone());
     engines.sesServer().failNext(SesFault.REPLY_LOST);
     cases.sendNotice(id);
     assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.UNKNOWN);
@@ -94,7 +97,7 @@ class TrackNoticesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void newsInAnyOrderEndsTheSame(long seed) {
-    CaseId id = cases.openFor("morag@example.org");
+    CaseId id = cases.openFor(anyone());
     List<String> news = new ArrayList<>();
     for (String kind : List.of("Send", "Delivery", "DeliveryDelay", "Reject", "Complaint")) {
       news.add(event(kind, id, ""));
@@ -108,9 +111,9 @@ class TrackNoticesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DeliveryDelay, ''", "Bounce, Transient", "Bounce, Undetermined", "Bounce, ''", "Open, ''", "'', ''"})
+  @CsvSource({"DeliveryDelay, ''", "Open, ''", "'', ''"})
   void whatIsNoNewsChangesNothing(String kind, String bounceType) {
-    CaseId id = cases.openFor("morag@example.org");
+    CaseId id = cases.openFor(anyone());
     Notice before = cases.notice(id);
 
     assertThat(take(event(kind, id, bounceType))).isEqualTo(NO_FAILURES);
@@ -119,9 +122,50 @@ class TrackNoticesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Transient", "Undetermined", ""})
+  void aMailThatWasHandedBackIsSentAgainHoursLater(String bounceType) {
+    CaseId id = cases.openFor(anyone());
+    Notice owed = cases.notice(id);
+    wiring.notices().replace(owed, owed.take(ATTEMPT, wiring.clock().instant()).orElseThrow());
+
+    take(event("Bounce", id, bounceType));
+    take(event("Bounce", id, bounceType));
+
+    assertThat(cases.notice(id).state().name()).isEqualTo(NoticeState.Name.RETURNED);
+    assertThat(cases.notice(id).wake().orElseThrow().at()).isAfter(wiring.clock().instant().plusSeconds(3600));
+    assertThat(cases.kinds(id)).doesNotContain(TimelineEvent.Kind.NOTICE_FAILED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bounce, Permanent, BOUNCE", "Complaint, '', COMPLAINT"})
+  void anAddressThatWantsNoMailsGetsNoMore(String kind, String bounceType, Suppression.Reason reason) {
+    String address = kind + "@example.org";
+    CaseId id = cases.openFor(address);
+
+    take(event(kind, id, bounceType));
+
+    assertThat(wiring.suppressions().of(new EmailAddress(address)).map(Suppression::reason)).contains(reason);
+    CaseId other = cases.openFor(address);
+    cases.sendNotice(other);
+    assertThat(cases.notice(other).state().name()).isEqualTo(NoticeState.Name.SUPPRESSED);
+    assertThat(cases.kinds(other)).containsOnlyOnce(TimelineEvent.Kind.NOTICE_FAILED);
+  }
+
+  @Test
+  void aRepeatedEventDoesNotSuppressAnAddressAgainThatWasLetGo() {
+    CaseId id = cases.openFor("let.go@example.org");
+    take(event("Bounce", id, "Permanent"));
+    wiring.suppressions().lift(wiring.suppressions().id(new EmailAddress("let.go@example.org")));
+
+    take(event("Bounce", id, "Permanent"));
+
+    assertThat(wiring.suppressions().of(new EmailAddress("let.go@example.org"))).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Reject", "Rendering Failure"})
   void aMailThatTheMailServiceGivesUpIsToldToPeople(String kind) {
-    CaseId id = cases.openFor("morag@example.org");
+    CaseId id = cases.openFor(anyone());
     Notice owed = cases.notice(id);
     wiring.notices().replace(owed, owed.take(ATTEMPT, wiring.clock().instant()).orElseThrow());
 
@@ -168,6 +212,11 @@ class TrackNoticesTest {
     event.putArray("notice").add("1");
     event.putArray("attempt").add(ATTEMPT);
     return event.put("messageId", "0102018f").put("bounceType", bounceType).toString();
+  }
+
+  /** Another address each time: a bounce of one test's must not keep the mails of the others. */
+  private static String anyone() {
+    return "morag." + UUID.randomUUID() + "@example.org";
   }
 
   private static String take(String message) {

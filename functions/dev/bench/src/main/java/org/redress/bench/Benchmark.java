@@ -1,5 +1,8 @@
 package org.redress.bench;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Something that is measured, or a promise that is rehearsed. */
 interface Benchmark {
 
@@ -17,6 +20,9 @@ interface Benchmark {
    * @param count how many reports, or repetitions
    * @param parallel how many clients at once
    * @param kills how often the system is killed and started again in the middle
+   * @param seed what a rehearsal draws everything from
+   * @param memory whether a rehearsal keeps everything in memory rather than on the table
+   * @param ledger where a rehearsal writes what happened, if anywhere
    */
-  record Options(int count, int parallel, int kills) {}
+  record Options(int count, int parallel, int kills, long seed, boolean memory, Optional<Path> ledger) {}
 }

@@ -46,8 +46,9 @@ final class CallsBenchmark implements Benchmark {
       LocalRun.Ready ready = LocalRun.start(
           new Settings(
               Project.root().resolve("template.yaml"), new Listen(Listen.LOOPBACK, 0), OptionalInt.of(0),
-              workspace.folder("data"), false,
-              false, Map.of()));
+              OptionalInt.of(0),
+              workspace.folder("data"),
+              false, false, Map.of()));
       try {
         LoadDriver driver = new LoadDriver(http, ready.file().site().resolve("/reports"), options.parallel());
         Census census = new Census(ready.wiring());

@@ -12,7 +12,6 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,23 +83,12 @@ final class MailsBenchmark implements Benchmark {
   /** What a processor did in the function for all mails; the engines work in threads of their own. */
   private static double processorSeconds(List<byte[]> mails) throws IOException {
     try (TestEngines engines = new TestEngines(); S3Client s3 = engines.s3()) {
-      Map<String, String> environment = environment(engines);
-      s3.createBucket(create -> create.bucket(NAME));
+      Map<String, String> environment = TestStack.create(engines, NAME).withMailIn(engines).environment();
       RawMails bucket = new RawMails(s3, NAME);
       ReceiveEmail function = new ReceiveEmail(environment);
       takeIn(mails.subList(0, mails.size() / WARM_UP + 1), bucket, function);
       return takeIn(mails, bucket, function) / SECOND;
     }
-  }
-
-  private static Map<String, String> environment(TestEngines engines) {
-    Map<String, String> environment = new HashMap<>(TestStack.create(engines, NAME).environment());
-    System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
-    System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
-    environment.put("CASE_BUCKET", NAME);
-    environment.put("MAC_KEY_ID", "alias/" + NAME);
-    environment.put("REPORT_ADDRESS", "report@reports.example.org");
-    return environment;
   }
 
   private static long takeIn(List<byte[]> mails, RawMails bucket, ReceiveEmail function) {

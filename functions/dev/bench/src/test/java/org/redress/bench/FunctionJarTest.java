@@ -14,15 +14,19 @@ class FunctionJarTest {
 
   private static final long LARGEST = 22_000_000;
 
+  /** The console has what the sign-in needs beside the clients, and no reporter waits for its start. */
+  private static final long LARGEST_CONSOLE = 32_000_000;
+
   /** Lambda's own limit, with some room for layers. */
   private static final long LARGEST_UNZIPPED = 230_000_000;
   private static final Map<String, Set<String>> CLIENTS = Map.of(
       "submit-report", Set.of("dynamodb", "sqs", "s3", "kms"),
+      "review-cases", Set.of("dynamodb", "kms", "ssm", "s3", "sqs"),
       "receive-email", Set.of("dynamodb", "sqs", "s3", "kms"),
       "screen-clauses", Set.of("dynamodb", "sqs", "s3", "kms"),
       "queue-review", Set.of("dynamodb"),
       "send-notices", Set.of("dynamodb", "sesv2", "kms"),
-      "track-notices", Set.of("dynamodb"),
+      "track-notices", Set.of("dynamodb", "kms"),
       "seal-evidence", Set.of("dynamodb", "s3"),
       "sweep-cases", Set.of("dynamodb", "sqs", "s3"));
 
@@ -39,7 +43,9 @@ class FunctionJarTest {
   void aFunctionsJarIsSmallEnoughToStartSoon() throws IOException {
     assertThat(FunctionJar.all(Project.root())).hasSize(CLIENTS.size())
         .filteredOn(jar -> !jar.function().equals("screen-clauses"))
-        .allSatisfy(jar -> assertThat(jar.bytes()).as(jar.function()).isLessThanOrEqualTo(LARGEST));
+        .allSatisfy(
+            jar -> assertThat(jar.bytes()).as(jar.function())
+                .isLessThanOrEqualTo(jar.function().equals("review-cases") ? LARGEST_CONSOLE : LARGEST));
   }
 
   @Test

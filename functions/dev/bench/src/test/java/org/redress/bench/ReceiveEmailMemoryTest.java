@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +41,8 @@ class ReceiveEmailMemoryTest {
 
   @Test
   void theLargestMailsAreTakenInOneAfterTheOtherInTheFunctionsMemory(TestEngines engines) throws Exception {
-    Map<String, String> environment = environment(engines);
+    Map<String, String> environment = TestStack.create(engines, NAME).withMailIn(engines).environment();
     S3Client s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(NAME));
     List<LargeMails.Large> mails = new LargeMails(folder).all();
     for (LargeMails.Large mail : mails) {
       s3.putObject(put -> put.bucket(NAME).key("mail/new/" + mail.file().getFileName()), mail.file());
@@ -61,16 +59,6 @@ class ReceiveEmailMemoryTest {
     assertThat(keys).noneMatch(key -> key.startsWith("mail/new/"))
         .filteredOn(key -> key.startsWith("uploads/"))
         .hasSize(mails.stream().mapToInt(LargeMails.Large::files).sum());
-  }
-
-  private static Map<String, String> environment(TestEngines engines) {
-    Map<String, String> environment = new HashMap<>(TestStack.create(engines, NAME).environment());
-    System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
-    System.setProperty("aws.endpointUrlKms", engines.kmsEndpoint().toString());
-    environment.put("CASE_BUCKET", NAME);
-    environment.put("MAC_KEY_ID", "alias/" + NAME);
-    environment.put("REPORT_ADDRESS", "report@redress.example.org");
-    return environment;
   }
 
   /** What the function says that takes the mails in, in a heap as Lambda would give it. */

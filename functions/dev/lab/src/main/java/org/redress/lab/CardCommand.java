@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code redress lab card}. */
-@Command(name = "card", description = "Print the card of the shipped model: data, measures, known failings, fairness.")
+@Command(name = "card", description = "Print the card of the shipped model: data, measures, known failings, fairness.", footerHeading = "%nExamples:%n", footer = "  redress lab card")
 public final class CardCommand implements CliCommand {
 
   @Spec

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code redress lab evaluate}. */
-@Command(name = "evaluate", description = "Say how well the screening engine judges texts that people judged.", footer = {
-    "", "FILE.csv is UTF-8 with a heading: id, text, and a column for each label, with 1, 0 or nothing (not judged).",
+@Command(name = "evaluate", description = "Say how well the screening engine judges texts that people judged.", footerHeading = "%nExamples:%n", footer = {
+    "  redress lab evaluate labelled.csv --scores scores.csv", "",
+    "FILE.csv is UTF-8 with a heading: id, text, and a column for each label, with 1, 0 or nothing (not judged).",
     "A label is a clause id, a group of clauses (c1 c2 c3 c4 c5 c6 c9), or 'abusive'. A column 'functionality' gives",
     "a table of its own. Flags are counted at 0.5."})
 public final class EvaluateCommand implements CliCommand {

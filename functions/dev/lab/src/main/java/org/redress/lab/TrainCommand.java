@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code redress lab train}. */
-@Command(name = "train", description = "Train the clause model on the given data and on our own corpus.", footer = {"",
+@Command(name = "train", description = "Train the clause model on the given data and on our own corpus.", footerHeading = "%nExamples:%n", footer = {
+    "  redress lab train --data labelled --install", "",
     "It needs Python 3.11 or newer, and installs the packages that functions/dev/lab/training/requirements.txt pins",
     "into a folder of their own. What follows -- is given to train.py; '-- --help' says what that takes."})
 public final class TrainCommand implements CliCommand {

@@ -6,8 +6,15 @@ import java.awt.image.DataBufferInt;
 /** How the camera was held: what must be done to the pixels once nothing says so any more. */
 enum Orientation {
 
-  UPRIGHT(false), MIRRORED(false), UPSIDE_DOWN(false), FLIPPED(false), TRANSPOSED(true), TURNED_LEFT(true), TRANSVERSE(
-      true), TURNED_RIGHT(true);
+  UPRIGHT(false),
+  MIRRORED(false),
+  UPSIDE_DOWN(false),
+  FLIPPED(false),
+  TRANSPOSED(true),
+  TURNED_LEFT(true),
+  TRANSVERSE(
+      true),
+  TURNED_RIGHT(true);
 
   private final boolean onItsSide;
 

@@ -1,7 +1,9 @@
 package org.redress.caseworkaws;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -9,8 +11,20 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
+import org.redress.casework.Requests;
 import org.redress.casework.WakeList;
+import org.redress.casework.access.People;
+import org.redress.casework.access.Sessions;
+import org.redress.casework.audit.Audit;
+import org.redress.casework.audit.ErasedCases;
+import org.redress.casework.checkpoints.ChangedCases;
+import org.redress.casework.checkpoints.CheckpointStore;
+import org.redress.casework.checkpoints.MakeCheckpoints;
 import org.redress.casework.drafts.DraftStore;
+import org.redress.casework.erasure.EraseCase;
+import org.redress.casework.erasure.ErasePerson;
+import org.redress.casework.erasure.Erasures;
+import org.redress.casework.erasure.PersonalMail;
 import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.evidence.OfferEvidence;
@@ -18,40 +32,83 @@ import org.redress.casework.history.History;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.limits.Tallies;
 import org.redress.casework.mail.PutAsideMails;
+import org.redress.casework.mail.RepeatedMails;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.mail.SettleMail;
+import org.redress.casework.notices.MailThreads;
 import org.redress.casework.notices.Mailer;
+import org.redress.casework.notices.NoticeChanges;
+import org.redress.casework.notices.StopTokens;
+import org.redress.casework.notices.StoppedMails;
+import org.redress.casework.notices.Suppressions;
+import org.redress.casework.numbers.Numbers;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.reporter.AddressTokens;
 import org.redress.casework.reporter.AppealPeriod;
 import org.redress.casework.reporter.Desk;
+import org.redress.casework.retention.Retention;
 import org.redress.casework.review.Judgement;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
+import org.redress.casework.review.UrgentAlert;
+import org.redress.casework.screening.CodeVersions;
+import org.redress.casework.sweep.AlarmDigests;
+import org.redress.casework.sweep.DailyDigests;
+import org.redress.casework.sweep.DigestRound;
+import org.redress.casework.sweep.UrgentAlerts;
+import org.redress.casework.timeline.Actor;
+import org.redress.caseworkaws.checkpoints.CheckpointBucket;
+import org.redress.caseworkaws.checkpoints.ErasuresInBucket;
+import org.redress.caseworkaws.checkpoints.FileSpool;
+import org.redress.caseworkaws.deadletters.DeadLetters;
+import org.redress.caseworkaws.deadletters.GivenUpQueue;
+import org.redress.caseworkaws.erasure.LedgerBucket;
+import org.redress.caseworkaws.erasure.S3CaseObjects;
+import org.redress.caseworkaws.erasure.S3PersonalMail;
 import org.redress.caseworkaws.evidence.EvidenceBucket;
+import org.redress.caseworkaws.evidence.EvidenceLinks;
 import org.redress.caseworkaws.evidence.UploadBucket;
 import org.redress.caseworkaws.hints.SqsHints;
 import org.redress.caseworkaws.keys.KeyName;
 import org.redress.caseworkaws.keys.MacKeys;
+import org.redress.caseworkaws.mail.PacedMailer;
 import org.redress.caseworkaws.mail.SesMailer;
+import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.caseworkaws.proof.ProofSigner;
+import org.redress.caseworkaws.rawmails.AsideMails;
 import org.redress.caseworkaws.rawmails.RawMails;
+import org.redress.caseworkaws.secrets.SecretParameter;
 import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.table.CaseTable;
 import org.redress.caseworkaws.table.DynamoAcknowledgementLimit;
+import org.redress.caseworkaws.table.DynamoCaseExport;
 import org.redress.caseworkaws.table.DynamoCaseStore;
+import org.redress.caseworkaws.table.DynamoChangedCases;
+import org.redress.caseworkaws.table.DynamoCodeVersions;
 import org.redress.caseworkaws.table.DynamoDraftStore;
+import org.redress.caseworkaws.table.DynamoErasures;
 import org.redress.caseworkaws.table.DynamoEvidenceStore;
 import org.redress.caseworkaws.table.DynamoHistory;
 import org.redress.caseworkaws.table.DynamoMailMemory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
+import org.redress.caseworkaws.table.DynamoNumbers;
+import org.redress.caseworkaws.table.DynamoPeople;
+import org.redress.caseworkaws.table.DynamoPersonTraces;
 import org.redress.caseworkaws.table.DynamoPutAsideMails;
+import org.redress.caseworkaws.table.DynamoRepeatedMails;
 import org.redress.caseworkaws.table.DynamoRequests;
+import org.redress.caseworkaws.table.DynamoSessions;
+import org.redress.caseworkaws.table.DynamoStoppedMails;
+import org.redress.caseworkaws.table.DynamoSuppressions;
 import org.redress.caseworkaws.table.DynamoTallies;
 import org.redress.caseworkaws.table.DynamoWakeList;
 import org.redress.caseworkaws.table.HistoryItems;
+import org.redress.caseworkaws.texts.LongTexts;
 import org.redress.caseworkaws.texts.S3Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
@@ -60,14 +117,19 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  */
 public final class Wiring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
   private final Environment environment;
   private final RandomGenerator random = new SecureRandom();
   private final Once<CaseTable> table;
+  private final Once<KeyedHash> historyHash;
+  private final Once<LongTexts> texts;
   private final Once<CaseStore> cases;
   private final Once<History> history;
   private final Once<NoticeStore> notices;
   private final Once<EvidenceStore> evidence;
   private final Once<EvidenceBucket> evidenceBucket;
+  private final Once<EvidenceLinks> evidenceLinks;
   private final Once<UploadBucket> uploads;
   private final Once<ProofSigner> proofSigner;
   private final Once<WakeList> wakeList;
@@ -76,27 +138,31 @@ public final class Wiring {
   private final Once<MacKeys> keys;
   private final Once<SettleMail.Post> post;
   private final Once<RawMails> rawMails;
+  private final Once<DeadLetters> deadLetters;
   private final Once<ServiceTimes> serviceTimes;
   private final Once<PriorityRules> priorityRules;
 
   private Wiring(Environment environment) {
     this.environment = environment;
     this.table = new Once<>(() -> CaseTable.connect(environment, random));
-    HistoryItems items = new HistoryItems(new Once<>(() -> new KeyedHash(keys().key(KeyName.HISTORY))));
-    this.cases = new Once<>(
-        () -> new DynamoCaseStore(table.get(), new Once<>(() -> S3Texts.connect(environment)), items));
+    this.historyHash = new Once<>(() -> new KeyedHash(keys().key(KeyName.HISTORY)));
+    HistoryItems items = new HistoryItems(historyHash);
+    this.texts = new Once<>(() -> S3Texts.connect(environment));
+    this.cases = new Once<>(() -> new DynamoCaseStore(table.get(), texts, items));
     this.history = new Once<>(() -> new DynamoHistory(table.get(), items));
     this.notices = new Once<>(() -> new DynamoNoticeStore(table.get()));
     this.evidence = new Once<>(() -> new DynamoEvidenceStore(table.get()));
     this.evidenceBucket = new Once<>(() -> EvidenceBucket.connect(environment));
+    this.evidenceLinks = new Once<>(() -> EvidenceLinks.connect(environment, new Once<>(S3Presigner::create)));
     this.uploads = new Once<>(() -> UploadBucket.connect(environment, new Once<>(S3Presigner::create)));
     this.proofSigner = new Once<>(() -> ProofSigner.connect(environment));
     this.wakeList = new Once<>(() -> new DynamoWakeList(table.get()));
     this.hints = new Once<>(() -> SqsHints.connect(environment));
-    this.mailer = new Once<>(() -> SesMailer.connect(environment));
+    this.mailer = new Once<>(this::makeMailer);
     this.keys = new Once<>(() -> MacKeys.connect(environment));
     this.post = new Once<>(this::makePost);
     this.rawMails = new Once<>(() -> RawMails.connect(environment));
+    this.deadLetters = new Once<>(() -> DeadLetters.connect(environment));
     this.serviceTimes = new Once<>(SettingsFile::serviceTimes);
     this.priorityRules = new Once<>(SettingsFile::priorityRules);
   }
@@ -128,6 +194,11 @@ public final class Wiring {
 
   public EvidenceBucket evidenceBucket() {
     return evidenceBucket.get();
+  }
+
+  /** By which reviewers fetch evidence. */
+  public EvidenceLinks evidenceLinks() {
+    return evidenceLinks.get();
   }
 
   /** Where reporters upload files. */
@@ -165,9 +236,42 @@ public final class Wiring {
     return priorityRules.get();
   }
 
+  /** Tells those on duty of what becomes urgent, at the address of the review team if there is one. */
+  public UrgentAlert urgentAlert() {
+    return new UrgentAlert(reviewTeam());
+  }
+
+  /**
+   * Tells more and more people of urgent cases that nobody takes up.
+   *
+   * @param actor in whose name the timeline says it
+   */
+  public UrgentAlerts urgentAlerts(Actor actor, InstantSource at) {
+    return new UrgentAlerts(
+        cases(), notices(), review().store(), review().colleagues(), reviewTeam(), hints(), at, actor);
+  }
+
+  /** Tells reviewers how their queue stands. */
+  public DailyDigests dailyDigests(InstantSource at) {
+    return new DailyDigests(digests(at), review().sight(), serviceTimes());
+  }
+
+  /** Tells administrators what the system did not manage by itself. */
+  public AlarmDigests alarmDigests(InstantSource at) {
+    return new AlarmDigests(
+        digests(at), cases(), notices(), putAside(), () -> Arrays.stream(GivenUpQueue.values())
+            .mapToInt(deadLetters()::count)
+            .sum(),
+        serviceTimes());
+  }
+
+  private DigestRound digests(InstantSource at) {
+    return new DigestRound(notices(), review().colleagues(), stopTokens(), stoppedMails(), hints(), at);
+  }
+
   /** By what a screened case gets priority and due date. */
   public Judgement judgement() {
-    return new Judgement(serviceTimes(), priorityRules());
+    return new Judgement(serviceTimes(), priorityRules(), urgentAlert());
   }
 
   public ReceiptCodes receiptCodes() {
@@ -176,7 +280,16 @@ public final class Wiring {
 
   /** Where what reporters want is done. */
   public Desk reportersDesk() {
-    return new Desk(cases(), new DynamoRequests(table.get()), hints(), clock());
+    return new Desk(cases(), requests(), hints(), clock());
+  }
+
+  public Requests requests() {
+    return new DynamoRequests(table.get());
+  }
+
+  /** What reviewers do. */
+  public ReviewWiring review() {
+    return new ReviewWiring(this, table.get(), texts, historyHash);
   }
 
   /** For how long reporters may ask for a review. */
@@ -184,8 +297,70 @@ public final class Wiring {
     return SettingsFile.appealPeriod();
   }
 
+  /** For how long things are kept. */
+  public Retention retention() {
+    return SettingsFile.retention();
+  }
+
+  /** Erases cases. */
+  public EraseCase erasing() {
+    return erasing(clock());
+  }
+
+  /** As {@link #erasing()}, at another time. */
+  public EraseCase erasing(InstantSource at) {
+    return new EraseCase(
+        cases(), notices(), evidence(), erasures(), LedgerBucket.connect(environment), at);
+  }
+
+  /** What is held of somebody's cases, to be handed over. */
+  public DynamoCaseExport caseExport() {
+    return new DynamoCaseExport(table.get(), PersonalDataFile.shipped());
+  }
+
+  /** The objects of cases. */
+  public S3CaseObjects caseObjects() {
+    return S3CaseObjects.connect(environment);
+  }
+
+  /** Where it stands which cases were erased. */
+  public Erasures erasures() {
+    return new DynamoErasures(table.get(), S3CaseObjects.connect(environment), PersonalDataFile.shipped());
+  }
+
+  /** Finds and erases what is held about somebody. */
+  public ErasePerson erasingPerson() {
+    return new ErasePerson(
+        cases(), erasing(), new DynamoPersonTraces(table.get(), new HistoryItems(historyHash)), personalMail(),
+        people(),
+        suppressions(), clock());
+  }
+
+  private PersonalMail personalMail() {
+    return new S3PersonalMail(
+        putAside(), rawMails(), S3CaseObjects.connect(environment), retention().putAside(), clock());
+  }
+
+  /** The mails that came again under another id. */
+  public RepeatedMails repeatedMails() {
+    return new DynamoRepeatedMails(table.get());
+  }
+
   public AddressTokens addressTokens() {
     return new AddressTokens(keys().key(KeyName.ADDRESS_LINK));
+  }
+
+  /** The mails that belong together. */
+  public MailThreads mailThreads() {
+    return new MailThreads(notices(), SesMailer.messageIdHost(new DefaultAwsRegionProviderChain().getRegion()));
+  }
+
+  public StopTokens stopTokens() {
+    return new StopTokens(keys().key(KeyName.MAIL_STOP));
+  }
+
+  public StoppedMails stoppedMails() {
+    return new DynamoStoppedMails(table.get());
   }
 
   /** A key for something that the domain knows nothing of. */
@@ -206,7 +381,7 @@ public final class Wiring {
   }
 
   /** Where mails to all reviewers go; empty if they get none. */
-  private Optional<EmailAddress> reviewTeam() {
+  public Optional<EmailAddress> reviewTeam() {
     String name = "REVIEW_TEAM_ADDRESS";
     return environment.optional(name)
         .map(
@@ -234,8 +409,81 @@ public final class Wiring {
     return new DynamoTallies(table.get(), new Once<>(() -> new KeyedHash(keys().key(KeyName.LIMIT))));
   }
 
+  /** What everybody may see counted. */
+  public Numbers numbers() {
+    return new DynamoNumbers(table.get());
+  }
+
   public RawMails rawMails() {
     return rawMails.get();
+  }
+
+  /** The mails that no rule could place. */
+  public AsideMails asideMails() {
+    return new AsideMails(putAside(), rawMails(), clock());
+  }
+
+  public CodeVersions codeVersions() {
+    return new DynamoCodeVersions(table.get());
+  }
+
+  public DeadLetters deadLetters() {
+    return deadLetters.get();
+  }
+
+  public Sessions sessions() {
+    return new DynamoSessions(table.get());
+  }
+
+  public People people() {
+    return new DynamoPeople(table.get());
+  }
+
+  /**
+   * A secret that somebody gave us.
+   *
+   * @param variable the environment variable that names its parameter
+   */
+  public SecretParameter secret(String variable) {
+    return SecretParameter.connect(environment, variable, clock());
+  }
+
+  /** The addresses to which no mail goes. */
+  public Suppressions suppressions() {
+    return new DynamoSuppressions(
+        table.get(), new Once<>(() -> new KeyedHash(keys().key(KeyName.SUPPRESSION))));
+  }
+
+  /**
+   * How notices change. One that is lost is also told in the log, in words for which the template's alarm looks.
+   *
+   * @param actor in whose name the timeline says it
+   */
+  public NoticeChanges noticeChanges(Actor actor) {
+    return noticeChanges(actor, clock());
+  }
+
+  /** As {@link #noticeChanges(Actor)}, at another time. */
+  public NoticeChanges noticeChanges(Actor actor, InstantSource at) {
+    return new NoticeChanges(
+        cases(), notices(), at, actor, lost -> LOG.warn("Notice lost: {} after {} attempts", lost, lost.attempts()));
+  }
+
+  private Mailer makeMailer() {
+    Mailer ses = SesMailer.connect(environment);
+    int rate = environment.count("MAILS_PER_SECOND", 0);
+    return rate == 0
+        ? ses
+        : new PacedMailer(ses, rate, environment.positive("SENDERS", 1), clock(), Wiring::sleep);
+  }
+
+  private static void sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted before a mail was sent", e);
+    }
   }
 
   private MacKeys keys() {
@@ -272,5 +520,27 @@ public final class Wiring {
   /** An environment variable that may be missing or blank. */
   public Optional<String> optionalSetting(String name) {
     return environment.optional(name);
+  }
+
+  /** Where checkpoints are kept; empty where the environment names no place. */
+  public Optional<CheckpointStore> checkpoints() {
+    return environment.optional("CHECKPOINT_BUCKET").map(_ -> CheckpointBucket.connect(environment));
+  }
+
+  /** Holds every case to its own record and to the checkpoints, where there are any; many at the same time. */
+  public Audit audit(int parallel) {
+    Optional<ErasedCases> erased = environment.optional("CHECKPOINT_BUCKET")
+        .map(_ -> ErasuresInBucket.connect(environment));
+    return new Audit(cases(), checkpoints(), changedCases(), erased, FileSpool::open, parallel);
+  }
+
+  /** The cases that changed on a day. */
+  public ChangedCases changedCases() {
+    return new DynamoChangedCases(table.get());
+  }
+
+  /** Makes the checkpoints of days that are over. */
+  public MakeCheckpoints makeCheckpoints(InstantSource at) {
+    return new MakeCheckpoints(changedCases(), CheckpointBucket.connect(environment), at);
   }
 }

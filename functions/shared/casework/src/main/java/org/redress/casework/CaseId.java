@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The id of a case: ten symbols of Crockford's base 32 (50 random bits), which people see as the {@link #reference()
  * reference}. It is no secret: to read a case it takes the receipt code as well.
  */
-public record CaseId(String value) implements Comparable<CaseId> {
+public record CaseId(String value) implements NoticeOwner, Comparable<CaseId> {
 
   private static final int LENGTH = 10;
   private static final String PREFIX = "RD";
@@ -52,6 +52,11 @@ public record CaseId(String value) implements Comparable<CaseId> {
   /** How people see the id: {@code RD-7K2M9-QXW4T}. */
   public String reference() {
     return PREFIX + "-" + value.substring(0, LENGTH / 2) + "-" + value.substring(LENGTH / 2);
+  }
+
+  @Override
+  public String token() {
+    return value;
   }
 
   @Override

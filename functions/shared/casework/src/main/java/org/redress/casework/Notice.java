@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.casework.report.EmailAddress;
 
 /**
@@ -11,7 +12,9 @@ import org.redress.casework.report.EmailAddress;
  * its own, with a version of its own, so that nothing that befalls a mail gets in the way of the case.
  *
  * @param version raised by one with every change of the notice
- * @param attempts how often the mail service was asked, or may have been
+ * @param attempts how often the mail service was asked and may have taken the mail
+ * @param attempt the token of the last such attempt
+ * @param heard the most that is known of each attempt
  * @param facts what the mail says beyond its kind, such as {@code expectedBy}; nothing about the words reported
  * @param wake when to look at it again; empty once nothing more is to be done
  */
@@ -23,32 +26,124 @@ public record Notice(
     Map<String, String> facts,
     NoticeState state,
     int attempts,
+    Optional<String> attempt,
+    Heard heard,
     Instant owedAt,
     Optional<Wake> wake) {
 
-  /** Which mail it is. */
-  public enum Kind {
-    /** To the reporter: the report has arrived. */
-    ACKNOWLEDGEMENT,
-
-    /** To the reporter: reviewers ask something. */
-    QUESTION,
-
-    /** To the reporter: the answer to a question has arrived. */
-    ANSWER_RECEIVED,
-
-    /** To the reporter: the report was taken back. */
-    WITHDRAWN,
-
-    /** To the reporter: the wish for a review of the outcome has arrived. */
-    APPEAL_RECEIVED,
-
-    /** To the reporter: a new receipt code, in the place of one that was lost. */
-    RECEIPT_CODE,
-
-    /** To the review team: somebody sends more mails than are answered, and this case is not acknowledged. */
-    UNANSWERED_SENDER
+  /** Whom a mail is for. */
+  public enum Audience {
+    REPORTER, REVIEWERS, ADMINISTRATORS
   }
+
+  /**
+   * Which mail it is. Each needs the facts that {@link #needed} names, and every mail to a reporter may have
+   * {@link #CONFIRMED}, {@link #DISCREET} and {@link #LANGUAGE}; {@link Change.Builder#tell} adds these and
+   * {@link #EXPECTED_BY}.
+   */
+  public enum Kind {
+    /** The report has arrived. */
+    ACKNOWLEDGEMENT(Audience.REPORTER),
+
+    /** Reviewers ask something. */
+    QUESTION(Audience.REPORTER),
+
+    /** The answer to a question has arrived. */
+    ANSWER_RECEIVED(Audience.REPORTER),
+
+    /** A question still waits for an answer. */
+    STILL_WAITING(Audience.REPORTER),
+
+    /** The day by which an answer was expected has slipped to another. */
+    DELAYED(Audience.REPORTER),
+
+    /** The report is decided. */
+    OUTCOME(Audience.REPORTER),
+
+    /** The wish for a review of the outcome has arrived. */
+    APPEAL_RECEIVED(Audience.REPORTER),
+
+    /** The outcome was reviewed, and this is what it is now. */
+    APPEAL_DECIDED(Audience.REPORTER),
+
+    /** The report was taken back. */
+    WITHDRAWN(Audience.REPORTER),
+
+    /** The report was joined with another about the same matter. */
+    MERGED(Audience.REPORTER),
+
+    /** A new receipt code, in the place of one that was lost. */
+    RECEIPT_CODE(Audience.REPORTER),
+
+    /** An urgent case waits. */
+    URGENT_ALERT(Audience.REVIEWERS),
+
+    /** What waits and what is due, once a day; about no one case. */
+    DAILY_DIGEST(Audience.REVIEWERS),
+
+    /** A proposed outcome waits for a second person. */
+    APPROVAL_NEEDED(Audience.REVIEWERS),
+
+    /** What the system did not manage by itself; about no one case. */
+    ALARM_DIGEST(Audience.ADMINISTRATORS),
+
+    /** Somebody sends more mails than are answered, and this case is not acknowledged. */
+    UNANSWERED_SENDER(Audience.REVIEWERS);
+
+    private final Audience audience;
+
+    Kind(Audience audience) {
+      this.audience = audience;
+    }
+
+    public Audience audience() {
+      return audience;
+    }
+
+    /** Whether the reporter is sent it because time passes, not because anybody wrote or asked for something. */
+    public boolean goesByItself() {
+      return this == STILL_WAITING || this == DELAYED;
+    }
+
+    /** The facts without which it cannot be worded. */
+    public Set<String> needed() {
+      return switch (this) {
+        case ACKNOWLEDGEMENT, ANSWER_RECEIVED, DELAYED, APPEAL_RECEIVED -> Set.of(EXPECTED_BY);
+        case OUTCOME -> Set.of(DECIDED);
+        case APPEAL_DECIDED -> Set.of(DECIDED, CHANGED);
+        case RECEIPT_CODE -> Set.of(GENERATION);
+        case URGENT_ALERT -> Set.of(ROUND);
+        case DAILY_DIGEST, ALARM_DIGEST -> Set.of(DAY);
+        case QUESTION, STILL_WAITING, WITHDRAWN, MERGED, APPROVAL_NEEDED, UNANSWERED_SENDER -> Set.of();
+      };
+    }
+
+    /** Whether its reader may say that they want no more of it. What is about somebody's own case is never so. */
+    public boolean isOptional() {
+      return this == DAILY_DIGEST;
+    }
+  }
+
+  /** The fact that holds the day, in ISO 8601, by which the reporter can expect an answer. */
+  public static final String EXPECTED_BY = "expectedBy";
+
+  /** The fact that holds the language of the mail, as {@link org.redress.casework.report.Language} writes it. */
+  public static final String LANGUAGE = "language";
+
+  /** The fact that holds an {@link Outcome.Name}. */
+  public static final String DECIDED = "outcome";
+
+  /** The fact, {@code true} or {@code false}, that a review led to another outcome. */
+  public static final String CHANGED = "changed";
+
+  /** The fact that holds how far an alert has gone: an {@link AlertRound}. */
+  public static final String ROUND = "round";
+
+  /** The fact that holds the day, in ISO 8601, that a digest is of. Its counts are {@link DigestCount}s. */
+  public static final String DAY = "day";
+
+  /** The fact, {@code true}, that the outcome was decided with that of another report, into which this one was merged. */
+  public static final String JOINED = "joined";
 
   /** The fact that says that the report came by mail, so that its reporter was shown no receipt code. */
   public static final String BY_MAIL = "byMail";
@@ -65,11 +160,21 @@ public record Notice(
   /** The fact, {@code true}, that the mail may say no more than that there is news. */
   public static final String DISCREET = "discreet";
 
-  /** The most attempts whose end is unknown: the first, and the one more that the unknown end of the first allows. */
-  public static final int MAX_UNKNOWN = 2;
+  /** The most attempts whose end is unknown, before people are told that the mail may not have gone out. */
+  public static final int MAX_UNKNOWN = 6;
 
-  /** How long an attempt may take, and how long its unknown end may wait for news, before more is done. */
+  /** How often a receiving server may hand the mail back before it is given up. */
+  public static final int MAX_RETURNS = 3;
+
+  /** How often the sender may be told, or have to put it back, before it is given up: after a day and a half. */
+  public static final int MAX_HINTS = 64;
+
+  /** How long an attempt may take, and how long the unknown end of the first may wait for news, before more is done. */
   public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final Duration LONG_PATIENCE = Duration.ofHours(1);
+  private static final Duration AFTER_RETURN = Duration.ofHours(4);
+  private static final int MAX_DOUBLINGS = 5;
 
   public Notice {
     facts = Map.copyOf(facts);
@@ -77,65 +182,163 @@ public record Notice(
 
   public static Notice owed(NoticeId id, Kind kind, EmailAddress to, Map<String, String> facts, Instant now) {
     return new Notice(
-        id, 1, kind, to, facts, new NoticeState.Pending(), 0, now, Optional.of(Wake.first(now, Wake.Reason.SENDING)));
+        id, 1, kind, to, facts, new NoticeState.Pending(), 0, Optional.empty(), Heard.NOTHING, now,
+        Optional.of(Wake.first(now, Wake.Reason.SENDING)));
   }
 
-  /** The notice taken for sending, or nothing when it is not there to be taken. */
-  public Optional<Notice> take(String attempt, Instant now) {
-    return switch (state) {
-      case NoticeState.Pending _ ->
-        Optional.of(next(new NoticeState.Sending(attempt), attempts + 1, deliveryWake(now)));
-      default -> Optional.empty();
-    };
+  /** Whether nothing has become of it yet. */
+  public boolean isNew() {
+    return version == 1;
   }
 
-  /** The mail service has taken the mail. */
+  /** The notice taken for sending, or nothing when it is not there to be taken, or not yet. */
+  public Optional<Notice> take(String token, Instant now) {
+    boolean mayBe = state instanceof NoticeState.Pending
+        && wake.filter(later -> later.reason() == Wake.Reason.RETRYING && later.at().isAfter(now)).isEmpty();
+    return mayBe
+        ? Optional
+            .of(next(new NoticeState.Sending(token), attempts + 1, Optional.of(token), looked(now.plus(PATIENCE))))
+        : Optional.empty();
+  }
+
+  /** The mail service has taken the mail in the attempt under way. */
   public Notice sent(String messageId) {
-    return next(new NoticeState.Sent(Optional.of(messageId)), attempts, Optional.empty());
+    return hear(attempt.orElseThrow(), new NoticeState.Sent(Optional.of(messageId)), owedAt);
   }
 
-  /** The mail service has certainly not taken the mail, and may take it later: the attempt does not count. */
+  /**
+   * The mail service has certainly not taken the mail, and may take it later: the attempt does not count. Given up when
+   * that happened too often.
+   */
   public Notice putBack(Instant tryAgain) {
-    return next(
-        new NoticeState.Pending(), attempts - 1, Optional.of(new Wake(tryAgain, Wake.Reason.SENDING, 0)));
+    return hints() < MAX_HINTS
+        ? next(
+            new NoticeState.Pending(), attempts - 1, Optional.empty(),
+            Optional.of(new Wake(tryAgain, Wake.Reason.RETRYING, hints() + 1)))
+        : failed("the mail service had no time for it, though it was asked " + hints() + " times");
+  }
+
+  /**
+   * The mail service failed at the mail: it is tried again when there was time for news of it, and given up when that
+   * happened too often.
+   *
+   * @param more to wait beyond that time, so that not all try again at once
+   */
+  public Notice doubted(Instant now, Duration more) {
+    return attempts < MAX_UNKNOWN
+        ? next(
+            new NoticeState.Pending(), attempts, attempt,
+            Optional.of(new Wake(now.plus(patience()).plus(more), Wake.Reason.RETRYING, hints())))
+        : withoutNews(now);
   }
 
   /** Nobody can say whether the mail service has taken the mail; this very notice when it is not being sent. */
   public Notice unknown(Instant now) {
     return switch (state) {
-      case NoticeState.Sending(String attempt) -> next(new NoticeState.Unknown(attempt), attempts, deliveryWake(now));
+      case NoticeState.Sending(String token) ->
+        next(new NoticeState.Unknown(token), attempts, attempt, looked(now.plus(patience())));
       default -> this;
     };
   }
 
-  /** No news came of an attempt whose end is unknown: sent once more, or given up when that was done already. */
+  /** No news came of an attempt whose end is unknown: sent once more, or given up when that was done too often. */
   public Notice withoutNews(Instant now) {
-    return attempts < MAX_UNKNOWN
-        ? next(new NoticeState.Pending(), attempts, Optional.of(Wake.first(now, Wake.Reason.SENDING)))
-        : failed("no news came of " + attempts + " attempts");
+    return attempts < MAX_UNKNOWN ? again(now) : failed("no news came of " + attempts + " attempts");
+  }
+
+  /** To be sent once more, as soon as somebody takes it. */
+  public Notice again(Instant now) {
+    return next(new NoticeState.Pending(), attempts, attempt, Optional.of(Wake.first(now, Wake.Reason.SENDING)));
+  }
+
+  /** The sender was told of it once more; it is given up when that was done too often. */
+  public Notice hinted(Instant now) {
+    return hints() < MAX_HINTS
+        ? next(
+            state, attempts, attempt,
+            Optional.of(new Wake(now.plus(pause()), Wake.Reason.SENDING, hints() + 1)))
+        : failed("the sender did not take it, though it was told " + hints() + " times");
   }
 
   public Notice failed(String because) {
-    return next(new NoticeState.Failed(because), attempts, Optional.empty());
+    return next(new NoticeState.Failed(because), attempts, attempt, Optional.empty());
   }
 
-  /** Merges news of the mail, as {@link NoticeState#rank()} says; this very notice when the news adds nothing. */
-  public Notice merge(NoticeState news) {
-    return news.rank() > state.rank() ? next(news, attempts, Optional.empty()) : this;
+  /** Not sent, because no mail must go to its address. */
+  public Notice suppressed(String because) {
+    return next(new NoticeState.Suppressed(because), attempts, attempt, Optional.empty());
+  }
+
+  /**
+   * Hears news of an attempt. What is known of each attempt merges by {@link NoticeState#rank()}, and where the notice
+   * stands follows from that alone, so that late, early, repeated and reordered news end the same.
+   *
+   * @param now when it was heard: a mail that was handed back is sent again some time later
+   * @return this very notice when the news adds nothing
+   */
+  public Notice hear(String token, NoticeState news, Instant now) {
+    Heard all = heard.with(token, news);
+    if (all.equals(heard)) {
+      return this;
+    }
+    NoticeState then = judged(all, token);
+    Optional<Wake> later = switch (then) {
+      case NoticeState.Returned _ -> Optional.of(all.returns())
+          .filter(times -> times < MAX_RETURNS)
+          .map(times -> new Wake(now.plus(AFTER_RETURN.multipliedBy(times)), Wake.Reason.RETRYING, 0));
+      case NoticeState.Sending _ when !then.equals(state) -> looked(now.plus(PATIENCE));
+      case NoticeState.Pending _,NoticeState.Sending _,NoticeState.Unknown _ -> wake;
+      default -> Optional.empty();
+    };
+    return new Notice(id, version + 1, kind, to, facts, then, attempts, attempt, all, owedAt, later);
+  }
+
+  /** The best that is known of any attempt; where none is out, what is known of the last one. */
+  private NoticeState judged(Heard all, String token) {
+    return all.best().or(() -> ofLast(all, token)).orElseGet(
+        // Another attempt was out, and was handed back: the last one may still be under way.
+        () -> state.isOut() ? attempt.<NoticeState>map(NoticeState.Sending::new).orElse(state) : state);
+  }
+
+  /** A notice that waits to be sent again only gives way to news of the last attempt that it was handed back. */
+  private Optional<NoticeState> ofLast(Heard all, String token) {
+    boolean isWaiting = state instanceof NoticeState.Pending;
+    return attempt.filter(last -> !isWaiting || last.equals(token))
+        .flatMap(all::of)
+        .filter(news -> !isWaiting || news instanceof NoticeState.Returned);
+  }
+
+  /** How long to wait for news: the longer, the more mails may be out already. */
+  private Duration patience() {
+    return attempts <= 1 ? PATIENCE : LONG_PATIENCE.multipliedBy(1L << (attempts - 2));
+  }
+
+  /** How long to wait for the sender: twice as long each time, up to half an hour. */
+  private Duration pause() {
+    return Wake.FIRST.multipliedBy(1L << Math.min(hints(), MAX_DOUBLINGS));
   }
 
   /** Whether this is the attempt that is under way, or whose end is unknown. */
-  public boolean isUnder(String attempt) {
+  public boolean isUnder(String token) {
     return switch (state) {
-      case NoticeState.Sending(String token) -> token.equals(attempt);
-      case NoticeState.Unknown(String token) -> token.equals(attempt);
+      case NoticeState.Sending(String own) -> own.equals(token);
+      case NoticeState.Unknown(String own) -> own.equals(token);
       default -> false;
     };
   }
 
-  /** The notice to be looked at again at another time. */
-  public Notice withWake(Wake again) {
-    return next(state, attempts, Optional.of(again));
+  /** Whether people must look after it, for the mail did not arrive and nothing more is done. */
+  public boolean isLost() {
+    return switch (state) {
+      case NoticeState.Failed _,NoticeState.Suppressed _,NoticeState.Bounced _,NoticeState.Complained _ -> true;
+      case NoticeState.Returned _ -> wake.isEmpty();
+      default -> false;
+    };
+  }
+
+  /** How often the sender was told, or put it back. */
+  public int hints() {
+    return wake.map(Wake::hints).orElse(0);
   }
 
   /** Whether its address was known to be its owner's when it was owed. */
@@ -152,12 +355,26 @@ public record Notice(
     return wake.isPresent() && !wake.get().at().isAfter(now);
   }
 
-  private Notice next(NoticeState to, int attemptsThen, Optional<Wake> again) {
-    return new Notice(id, version + 1, kind, this.to, facts, to, attemptsThen, owedAt, again);
+  /**
+   * What the notice says of something.
+   *
+   * @throws IllegalArgumentException if it says nothing of it
+   */
+  public String fact(String name) {
+    String said = facts.get(name);
+    if (said == null) {
+      throw new IllegalArgumentException(this + " does not say " + name);
+    }
+    return said;
   }
 
-  private static Optional<Wake> deliveryWake(Instant now) {
-    return Optional.of(new Wake(now.plus(PATIENCE), Wake.Reason.DELIVERY, 0));
+  private Notice next(NoticeState then, int attemptsThen, Optional<String> attemptThen, Optional<Wake> again) {
+    return new Notice(
+        id, version + 1, kind, to, facts, then, attemptsThen, attemptThen, heard, owedAt, again);
+  }
+
+  private Optional<Wake> looked(Instant at) {
+    return Optional.of(new Wake(at, Wake.Reason.DELIVERY, hints()));
   }
 
   /** Says which notice and what became of it, nothing about a person. */

@@ -20,6 +20,11 @@ public record Page<T>(List<T> items, Optional<Cursor> next) {
     items = List.copyOf(items);
   }
 
+  /** This page with each item as something else. */
+  public <R> Page<R> map(Function<? super T, R> as) {
+    return new Page<>(items.stream().map(as).toList(), next);
+  }
+
   /** All items of all pages, fetched as they are asked for. */
   public static <T> Stream<T> all(Function<Optional<Cursor>, Page<T>> fetch) {
     return Stream

@@ -7,5 +7,12 @@ import org.redress.casework.timeline.Digest;
  *
  * @param key the digest of what names it
  * @param content the digest of what it asks, to which the key is bound
+ * @param lasting whether it is known again for good; otherwise for as long as anything repeats a request by itself
  */
-public record RequestKey(Digest key, Digest content) {}
+public record RequestKey(Digest key, Digest content, boolean lasting) {
+
+  /** Something that is repeated soon or not at all. */
+  public RequestKey(Digest key, Digest content) {
+    this(key, content, false);
+  }
+}

@@ -98,7 +98,17 @@ public sealed interface Stage {
 
   /** The stages by name, as the table, the API and the command line say them. */
   enum Name {
-    RECEIVED, SCREENED, QUEUED, IN_REVIEW, AWAITING_REPORTER, AWAITING_APPROVAL, DECIDED, CLOSED, APPEALED, MERGED, WITHDRAWN
+    RECEIVED,
+    SCREENED,
+    QUEUED,
+    IN_REVIEW,
+    AWAITING_REPORTER,
+    AWAITING_APPROVAL,
+    DECIDED,
+    CLOSED,
+    APPEALED,
+    MERGED,
+    WITHDRAWN
   }
 
   default Name name() {

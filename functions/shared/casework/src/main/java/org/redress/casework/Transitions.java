@@ -19,13 +19,15 @@ public final class Transitions {
       case SCREENED -> Set.of(Name.QUEUED, Name.WITHDRAWN);
       case QUEUED -> Set.of(Name.IN_REVIEW, Name.MERGED, Name.WITHDRAWN);
       case IN_REVIEW -> Set.of(
-          Name.QUEUED, Name.AWAITING_REPORTER, Name.AWAITING_APPROVAL, Name.DECIDED, Name.MERGED, Name.WITHDRAWN);
-      case AWAITING_REPORTER -> Set.of(Name.QUEUED, Name.MERGED, Name.WITHDRAWN);
+          Name.QUEUED, Name.APPEALED, Name.AWAITING_REPORTER, Name.AWAITING_APPROVAL, Name.DECIDED, Name.MERGED,
+          Name.WITHDRAWN);
+      case AWAITING_REPORTER -> Set.of(Name.QUEUED, Name.APPEALED, Name.MERGED, Name.WITHDRAWN);
       case AWAITING_APPROVAL -> Set.of(Name.QUEUED, Name.IN_REVIEW, Name.DECIDED, Name.WITHDRAWN);
       case DECIDED -> Set.of(Name.CLOSED);
-      case CLOSED -> Set.of(Name.APPEALED);
+      case CLOSED -> Set.of(Name.APPEALED, Name.QUEUED);
       case APPEALED -> Set.of(Name.IN_REVIEW);
-      case MERGED, WITHDRAWN -> Set.of();
+      case MERGED -> Set.of(Name.QUEUED);
+      case WITHDRAWN -> Set.of();
     };
   }
 }

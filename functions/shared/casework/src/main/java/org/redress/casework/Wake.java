@@ -13,7 +13,7 @@ public record Wake(Instant at, Reason reason, int hints) {
 
   /** What the thing waits for. */
   public enum Reason {
-    SCREENING, QUEUING, SENDING, DELIVERY, SEALING, SCANNING
+    SCREENING, QUEUING, SENDING, RETRYING, DELIVERY, SEALING, SCANNING, CLOSING, LEASE
   }
 
   /** After so many hints without an effect the sweeper brings the matter to people itself. */

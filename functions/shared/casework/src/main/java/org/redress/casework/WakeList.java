@@ -17,6 +17,8 @@ public interface WakeList {
 
     record OfEvidence(EvidenceId id) implements Due {}
 
+    record OfClaim(CaseId id) implements Due {}
+
     record OfDraft(DraftId id) implements Due {}
   }
 

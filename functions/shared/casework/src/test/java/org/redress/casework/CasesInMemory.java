@@ -1,23 +1,61 @@
 package org.redress.casework;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+import org.redress.casework.claims.Claim;
+import org.redress.casework.claims.ClaimStep;
+import org.redress.casework.claims.ClaimStore;
+import org.redress.casework.claims.Hold;
+import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.golden.Golden;
+import org.redress.casework.golden.GoldenStore;
+import org.redress.casework.history.Reported;
 import org.redress.casework.mail.SeenMail;
+import org.redress.casework.numbers.Counted;
+import org.redress.casework.numbers.Counter;
+import org.redress.casework.numbers.Numbers;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
+import org.redress.casework.review.Note;
+import org.redress.casework.review.Opinion;
+import org.redress.casework.review.Work;
+import org.redress.casework.reviewers.Concern;
+import org.redress.casework.reviewers.Concerns;
+import org.redress.casework.reviewers.Known;
+import org.redress.casework.reviewers.ReviewStore;
+import org.redress.casework.statistics.Additions;
+import org.redress.casework.statistics.Measure;
+import org.redress.casework.statistics.Week;
+import org.redress.casework.statistics.WeekCounts;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.TimelineEvent;
 
 /** Keeps cases, notices and evidence in memory, under the contracts of the ports. */
-public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Requests {
+public final class CasesInMemory
+    implements
+      CaseStore,
+      NoticeStore,
+      WakeList,
+      Requests,
+      ClaimStore,
+      ReviewStore,
+      Numbers,
+      WeekCounts,
+      GoldenStore {
 
   private record Seen(CaseId id, int event, Digest content) {}
 
@@ -27,8 +65,20 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
   private final Map<CaseId, List<Message>> messages = new HashMap<>();
   private final Map<CaseId, ScreeningResult> screenings = new HashMap<>();
   private final Map<Digest, Seen> requests = new HashMap<>();
-  private final Map<CaseId, TreeMap<Integer, Notice>> notices = new TreeMap<>();
+  private final Map<NoticeOwner, TreeMap<Integer, Notice>> notices = new LinkedHashMap<>();
 
+  private final Map<CaseId, Claim> claims = new TreeMap<>();
+  private final Map<CaseId, Set<Concern>> concerned = new HashMap<>();
+  private final Map<CaseId, List<Note>> notes = new HashMap<>();
+  private final Map<CaseId, TreeMap<ClauseId, Opinion>> opinions = new HashMap<>();
+
+  /** Knows the accounts and people whom cases concern. */
+  public final Concerns concerns = new Concerns(
+      () -> new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256")));
+  private final TreeMap<YearMonth, Map<Counter, Long>> counts = new TreeMap<>();
+
+  private final Map<CaseId, Golden> golden = new LinkedHashMap<>();
+  private final TreeMap<Week, Map<Measure, Long>> weeks = new TreeMap<>();
   public final EvidenceInMemory evidence = new EvidenceInMemory();
 
   /** What to do just before the next commit, as somebody who is faster would. */
@@ -38,7 +88,7 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
   public boolean opensNothing;
 
   @Override
-  public Opened open(Opening opening) {
+  public synchronized Opened open(Opening opening) {
     if (opensNothing) {
       throw new IllegalStateException("Out of reach");
     }
@@ -55,13 +105,16 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
     opening.request().ifPresent(request -> remember(request, opening.event(), id));
     heads.put(id, opening.opened());
     reports.put(id, opening.report());
+    concerned.put(id, concerns.of(opening.opened().reporter(), Reported.of(opening.report())));
     timelines.put(id, new ArrayList<>(List.of(opening.event())));
     opening.notice().ifPresent(this::keep);
+    count(Counted.of(opening));
+    add(Additions.of(opening));
     return new Opened.Kept();
   }
 
   @Override
-  public Committed commit(Change change) {
+  public synchronized Committed commit(Change change) {
     Optional<Runnable> first = faster;
     faster = Optional.empty();
     first.ifPresent(Runnable::run);
@@ -73,14 +126,136 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
     if (!change.evidence().map(evidence::follows).orElse(true)) {
       return new Committed.Stale();
     }
+    if (change.notices().stream().anyMatch(notice -> !notice.isNew() && !follows(notice))) {
+      return new Committed.Stale();
+    }
+    boolean barred = change.outsider()
+        .filter(subject -> find(id).orElseThrow().handling().decided().contains(subject))
+        .isPresent();
+    if (barred || !change.claim().map(step -> isGood(id, step)).orElse(true)) {
+      return new Committed.Stale();
+    }
+    change.claim().ifPresent(this::keep);
+    change.work().ifPresent(work -> keep(id, work));
     heads.put(id, change.after());
     timeline(id).add(change.event());
     change.screening().ifPresent(result -> screenings.put(id, result));
-    change.notice().ifPresent(this::keep);
+    change.notices().forEach(this::keep);
     change.evidence().ifPresent(evidence::keep);
     change.message().ifPresent(message -> messages.computeIfAbsent(id, _ -> new ArrayList<>()).add(message));
     change.request().ifPresent(request -> remember(request, change.event(), id));
+    Counted.of(change).ifPresent(this::count);
+    add(Additions.of(change));
     return new Committed.Kept();
+  }
+
+  private boolean isGood(CaseId id, ClaimStep step) {
+    Claim standing = find(id, claims);
+    return switch (step) {
+      case ClaimStep.Moved(Claim before, _) -> standing.equals(before);
+      case ClaimStep.Checked(Hold hold, Instant now) -> standing.isHeld(hold, now);
+    };
+  }
+
+  private static Claim find(CaseId id, Map<CaseId, Claim> among) {
+    return Optional.ofNullable(among.get(id)).orElseGet(() -> Claim.none(id));
+  }
+
+  private void keep(ClaimStep step) {
+    if (step instanceof ClaimStep.Moved(_, Claim after)) {
+      claims.put(after.caseId(), after);
+    }
+  }
+
+  private void keep(CaseId id, Work work) {
+    switch (work) {
+      case Work.Noted(Note note) -> notes.computeIfAbsent(id, _ -> new ArrayList<>()).add(note);
+      case Work.Chosen(Golden chosen) -> golden.put(id, chosen);
+      case Work.Judged(Opinion opinion, _) ->
+        opinions.computeIfAbsent(id, _ -> new TreeMap<>()).put(opinion.clause(), opinion);
+      case Work.Redacted redacted -> {
+        redacted.later()
+            .ifPresentOrElse(
+                message -> messages.getOrDefault(id, new ArrayList<>())
+                    .replaceAll(kept -> kept.seq() == message.seq() ? message : kept),
+                () -> reports.put(id, redacted.words()));
+        timeline(id).set(
+            redacted.message() - 1, timeline(id).get(redacted.message() - 1).without(Set.of("report", "message")));
+      }
+    }
+  }
+
+  @Override
+  public synchronized Optional<Claim> findClaim(CaseId id) {
+    return Optional.ofNullable(claims.get(id));
+  }
+
+  @Override
+  public synchronized boolean replace(Claim before, Claim after) {
+    boolean stands = find(before.caseId(), claims).equals(before);
+    if (stands) {
+      claims.put(after.caseId(), after);
+    }
+    return stands;
+  }
+
+  @Override
+  public synchronized List<Known> known(Collection<CaseId> ids) {
+    return ids.stream()
+        .flatMap(id -> find(id).stream())
+        .map(head -> new Known(head, find(head.id(), claims), concerned.getOrDefault(head.id(), Set.of())))
+        .toList();
+  }
+
+  @Override
+  public List<Note> notes(CaseId id) {
+    return notes.getOrDefault(id, List.of());
+  }
+
+  @Override
+  public List<Opinion> opinions(CaseId id) {
+    return List.copyOf(opinions.getOrDefault(id, new TreeMap<>()).values());
+  }
+
+  @Override
+  public SortedMap<YearMonth, Map<Counter, Long>> inYear(int year) {
+    return counts.subMap(YearMonth.of(year, 1), YearMonth.of(year + 1, 1));
+  }
+
+  @Override
+  public List<Golden> decided(Instant from, Instant to) {
+    return golden.values()
+        .stream()
+        .filter(chosen -> !chosen.decidedAt().isBefore(from) && !chosen.decidedAt().isAfter(to))
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean keep(Golden chosen) {
+    boolean follows = find(golden, chosen.id()).version() == chosen.version() - 1;
+    if (follows) {
+      golden.put(chosen.id(), chosen);
+    }
+    return follows || golden.containsValue(chosen);
+  }
+
+  private static Golden find(Map<CaseId, Golden> among, CaseId id) {
+    return Optional.ofNullable(among.get(id)).orElseThrow();
+  }
+
+  private void add(Additions additions) {
+    additions.byWeek().forEach((week, counts) -> counts.forEach((measure, many) -> weeks
+        .computeIfAbsent(week, _ -> new HashMap<>()).merge(measure, (long) many, Long::sum)));
+  }
+
+  @Override
+  public SortedMap<Week, Map<Measure, Long>> between(Week first, Week last) {
+    return weeks.subMap(first, true, last, true);
+  }
+
+  private void count(Counted counted) {
+    Map<Counter, Long> month = counts.computeIfAbsent(counted.month(), _ -> new HashMap<>());
+    counted.counters().forEach(counter -> month.merge(counter, 1L, Long::sum));
   }
 
   /** The case that a request led to, and whether it opened it. */
@@ -103,8 +278,13 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
   }
 
   @Override
-  public Optional<Case> find(CaseId id) {
+  public synchronized Optional<Case> find(CaseId id) {
     return Optional.ofNullable(heads.get(id));
+  }
+
+  /** The heads of all cases. */
+  public synchronized List<Case> all() {
+    return List.copyOf(heads.values());
   }
 
   @Override
@@ -140,24 +320,57 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
   }
 
   @Override
-  public Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
+  public synchronized Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
+    int start = from.map(cursor -> Integer.valueOf(cursor.value())).orElse(0);
+    List<CaseSummary> all = heads.values()
+        .stream()
+        .filter(head -> head.stage().name() == stage)
+        .map(head -> new CaseSummary(head.id(), stage, head.priority(), head.due()))
+        .sorted(
+            Comparator.comparing((CaseSummary one) -> one.priority().orElse(Priority.LOW))
+                .thenComparing(one -> one.due().orElse(Instant.EPOCH)))
+        .toList();
+    int end = Math.min(all.size(), start + limit);
     return new Page<>(
-        heads.values()
-            .stream()
-            .filter(head -> head.stage().name() == stage)
-            .map(head -> new CaseSummary(head.id(), stage, head.priority(), head.due()))
-            .toList(),
-        Optional.empty());
+        all.subList(Math.min(start, end), end),
+        end < all.size() ? Optional.of(new Page.Cursor(Integer.toString(end))) : Optional.empty());
   }
 
   @Override
   public Optional<Notice> find(NoticeId id) {
-    return of(id.caseId()).stream().filter(notice -> notice.id().equals(id)).findFirst();
+    return Optional.ofNullable(notices.getOrDefault(id.owner(), new TreeMap<>()).get(id.number()));
   }
 
   @Override
   public List<Notice> of(CaseId id) {
     return List.copyOf(notices.getOrDefault(id, new TreeMap<>()).values());
+  }
+
+  @Override
+  public Page<NoticeId> list(NoticeState.Name state, int limit, Optional<Page.Cursor> from) {
+    return new Page<>(
+        notices().stream().filter(notice -> notice.state().name() == state).map(Notice::id).toList(), Optional.empty());
+  }
+
+  @Override
+  public List<Notice> mails(CaseId id) {
+    return of(id);
+  }
+
+  @Override
+  public synchronized boolean reserve(Notice digest) {
+    if (digest.id().ofCase().isPresent()) {
+      throw new IllegalArgumentException("A case owes " + digest);
+    }
+    Optional<Notice> standing = find(digest.id());
+    if (standing.isEmpty()) {
+      keep(digest);
+    }
+    return standing.map(digest::equals).orElse(true);
+  }
+
+  private boolean follows(Notice notice) {
+    return find(notice.id()).filter(before -> before.version() == notice.version() - 1).isPresent();
   }
 
   @Override
@@ -184,8 +397,13 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
         .flatMap(of -> of.values().stream())
         .flatMap(
             notice -> notice.wake().stream().map(wake -> Map.entry(wake.at(), (Due) new Due.OfNotice(notice.id()))));
+    Stream<Map.Entry<Instant, Due>> leases = claims.values()
+        .stream()
+        .flatMap(
+            claim -> claim.lease().stream().map(
+                lease -> Map.entry(lease.until(), (Due) new Due.OfClaim(claim.caseId()))));
     return new Page<>(
-        Stream.of(cases, mails, evidence.due())
+        Stream.of(cases, mails, evidence.due(), leases)
             .flatMap(due -> due)
             .filter(entry -> !entry.getKey().isAfter(now))
             .sorted(Comparator.comparing(entry -> entry.getKey()))
@@ -199,6 +417,6 @@ public final class CasesInMemory implements CaseStore, NoticeStore, WakeList, Re
   }
 
   private void keep(Notice notice) {
-    notices.computeIfAbsent(notice.id().caseId(), _ -> new TreeMap<>()).put(notice.id().number(), notice);
+    notices.computeIfAbsent(notice.id().owner(), _ -> new TreeMap<>()).put(notice.id().number(), notice);
   }
 }

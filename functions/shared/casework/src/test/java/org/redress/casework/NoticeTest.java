@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.report.EmailAddress;
 
 class NoticeTest {
@@ -37,16 +31,51 @@ class NoticeTest {
     assertThat(back.attempts()).isZero();
     assertThat(back.isDue(NOW.plusSeconds(29))).isFalse();
     assertThat(back.isDue(NOW.plusSeconds(30))).isTrue();
+    assertThat(back.take("a2", NOW.plusSeconds(29))).as("not by another hint before its time").isEmpty();
+    assertThat(back.take("a2", NOW.plusSeconds(30))).isPresent();
   }
 
   @Test
-  void aNoticeWithoutNewsIsSentOnceMoreAndThenGivenUp() {
-    Notice again = TAKEN.unknown(NOW).withoutNews(NOW);
-    assertThat(again.state()).isInstanceOf(NoticeState.Pending.class);
+  void aNoticeThatIsPutBackAgainAndAgainIsGivenUp() {
+    Notice last = OWED;
+    int times = 0;
+    while (last.state() instanceof NoticeState.Pending) {
+      last = last.take("a", NOW).orElseThrow().putBack(NOW);
+      times++;
+    }
 
-    Notice second = again.take("a2", NOW).orElseThrow();
-    assertThat(second.attempts()).isEqualTo(Notice.MAX_UNKNOWN);
-    assertThat(second.unknown(NOW).withoutNews(NOW).state()).isInstanceOf(NoticeState.Failed.class);
+    assertThat(times).isEqualTo(Notice.MAX_HINTS + 1);
+    assertThat(last.state()).isInstanceOf(NoticeState.Failed.class);
+    assertThat(last.wake()).isEmpty();
+  }
+
+  @Test
+  void aNoticeThatTheServiceFailedAtIsTriedAgainAfterThereWasTimeForNews() {
+    Notice back = TAKEN.doubted(NOW, Duration.ofSeconds(5));
+
+    assertThat(back.state()).isInstanceOf(NoticeState.Pending.class);
+    assertThat(back.attempts()).as("the mail may be out").isEqualTo(1);
+    assertThat(back.take("a2", NOW.plus(Notice.PATIENCE))).isEmpty();
+    assertThat(back.take("a2", NOW.plus(Notice.PATIENCE).plusSeconds(5))).isPresent();
+    assertThat(back.hear("a1", new NoticeState.Sent(Optional.of("ses-1")), NOW).state())
+        .isEqualTo(new NoticeState.Sent(Optional.of("ses-1")));
+  }
+
+  @Test
+  void aMailThatIsHandedBackIsSentAgainHoursLaterAndGivenUpInTheEnd() {
+    Notice last = OWED;
+    for (int time = 1; time <= Notice.MAX_RETURNS; time++) {
+      last = last.take("a" + time, NOW).orElseThrow().sent("ses-" + time);
+      last = last.hear("a" + time, new NoticeState.Returned(Optional.empty()), NOW);
+      assertThat(last.state()).isInstanceOf(NoticeState.Returned.class);
+      assertThat(last.hear("a" + time, new NoticeState.Sent(Optional.empty()), NOW)).as("late news").isSameAs(last);
+      assertThat(last.isLost()).isEqualTo(time == Notice.MAX_RETURNS);
+      if (!last.isLost()) {
+        assertThat(last.isDue(NOW.plus(Duration.ofHours(4L * time)))).isTrue();
+        last = last.again(NOW);
+        assertThat(last.hear("a" + time, new NoticeState.Returned(Optional.empty()), NOW)).as("twice").isSameAs(last);
+      }
+    }
   }
 
   @Test
@@ -59,32 +88,14 @@ class NoticeTest {
   void aSettledNoticeHasNothingMoreToDo() {
     assertThat(TAKEN.sent("ses-1").wake()).isEmpty();
     assertThat(TAKEN.failed("refused").wake()).isEmpty();
-    assertThat(TAKEN.merge(new NoticeState.Bounced(Optional.empty())).wake()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void newsInAnyOrderAndNumberEndsTheSame(long seed) {
-    Optional<String> id = Optional.of("ses-1");
-    List<NoticeState> news = new ArrayList<>(
-        List.of(
-            new NoticeState.Sent(id), new NoticeState.Delivered(id), new NoticeState.Bounced(id),
-            new NoticeState.Complained(id), new NoticeState.Failed("late"), new NoticeState.Delivered(id)));
-    Collections.shuffle(news, new Random(seed));
-
-    Notice end = TAKEN;
-    for (NoticeState state : news) {
-      end = end.merge(state);
-    }
-
-    assertThat(end.state()).isEqualTo(new NoticeState.Complained(id));
+    assertThat(TAKEN.hear("a1", new NoticeState.Bounced(Optional.empty()), NOW).wake()).isEmpty();
   }
 
   @Test
   void newsThatAddsNothingChangesNothing() {
-    Notice delivered = TAKEN.merge(new NoticeState.Delivered(Optional.empty()));
+    Notice delivered = TAKEN.hear("a1", new NoticeState.Delivered(Optional.empty()), NOW);
 
-    assertThat(delivered.merge(new NoticeState.Sent(Optional.of("ses-1")))).isSameAs(delivered);
+    assertThat(delivered.hear("a1", new NoticeState.Sent(Optional.of("ses-1")), NOW)).isSameAs(delivered);
   }
 
   @Test

@@ -40,10 +40,15 @@ class TransitionsTest {
     assertThat(reached).contains(stage);
   }
 
+  @Test
+  void whatIsTakenBackStaysSo() {
+    assertThat(Transitions.from(Stage.Name.WITHDRAWN)).isEmpty();
+  }
+
   @ParameterizedTest
-  @EnumSource(names = {"MERGED", "WITHDRAWN"})
-  void whatIsOverForGoodStaysSo(Stage.Name stage) {
-    assertThat(Transitions.from(stage)).isEmpty();
+  @EnumSource(names = {"CLOSED", "MERGED"})
+  void whatIsOverForReviewersCanBeReopened(Stage.Name stage) {
+    assertThat(Transitions.from(stage)).contains(Stage.Name.QUEUED);
   }
 
   @Test

@@ -12,12 +12,18 @@ public record PutAside(Reason reason, Optional<Heading> heading) implements Read
 
   /** Why. */
   public enum Reason {
-    TOO_LARGE("The mail is larger than we read."), HEADER_TOO_LARGE(
-        "The mail has a header, its own or a part's, that is longer than we read."), TOO_DEEP(
-            "The mail has parts within parts within parts, deeper than we read."), TOO_MANY_PARTS(
-                "The mail has more parts than we read."), TOO_SLOW("Reading the mail took too long."), EMPTY(
-                    "There is nothing in the mail."), UNREADABLE(
-                        "The mail is broken so that nothing in it could be read.");
+    TOO_LARGE("The mail is larger than we read."),
+    HEADER_TOO_LARGE(
+        "The mail has a header, its own or a part's, that is longer than we read."),
+    TOO_DEEP(
+        "The mail has parts within parts within parts, deeper than we read."),
+    TOO_MANY_PARTS(
+        "The mail has more parts than we read."),
+    TOO_SLOW("Reading the mail took too long."),
+    EMPTY(
+        "There is nothing in the mail."),
+    UNREADABLE(
+        "The mail is broken so that nothing in it could be read.");
 
     private final String sentence;
 

@@ -15,8 +15,6 @@ import org.redress.web.messages.Messages;
  */
 final class Acknowledgement {
 
-  private static final String EXPECTED_BY = "expectedBy";
-
   private final Messages messages;
   private final Map<String, String> places;
   private final URI casePage;
@@ -39,7 +37,8 @@ final class Acknowledgement {
     this.casePage = URI.create(site + "/reports/" + reference);
     this.byMail = notice.facts().containsKey(Notice.BY_MAIL);
     this.answers = answers;
-    this.places = Map.of("reference", reference, EXPECTED_BY, expectedBy(notice));
+    this.places = Map.of("reference", reference, Notice.EXPECTED_BY,
+        messages.day(LocalDate.parse(notice.fact(Notice.EXPECTED_BY))));
   }
 
   Letter letter() {
@@ -87,11 +86,5 @@ final class Acknowledgement {
 
   private String say(String key) {
     return messages.text("mail.acknowledgement." + key, places);
-  }
-
-  private String expectedBy(Notice notice) {
-    String day = Optional.ofNullable(notice.facts().get(EXPECTED_BY))
-        .orElseThrow(() -> new IllegalArgumentException(notice + " does not say by when an answer is expected"));
-    return messages.day(LocalDate.parse(day));
   }
 }

@@ -1,9 +1,14 @@
 package org.redress.notices;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.casework.Notice;
+import org.redress.casework.Outcome;
 import org.redress.web.messages.Messages;
 
 /**
@@ -16,13 +21,22 @@ final class News {
   private final Notice notice;
   private final Map<String, String> places;
   private final URI casePage;
+  private final boolean answers;
 
-  News(Messages messages, Notice notice, URI site) {
+  /**
+   * The letter for a notice.
+   *
+   * @param answers whether answers to it come to the case
+   */
+  News(Messages messages, Notice notice, URI site, boolean answers) {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
     this.notice = notice;
-    this.places = Map.of("reference", reference);
+    this.places = new HashMap<>(Map.of("reference", reference));
+    Optional.ofNullable(notice.facts().get(Notice.EXPECTED_BY))
+        .ifPresent(day -> places.put(Notice.EXPECTED_BY, messages.day(LocalDate.parse(day))));
     this.casePage = URI.create(site + "/reports/" + reference);
+    this.answers = answers;
   }
 
   Letter letter() {
@@ -41,18 +55,58 @@ final class News {
   }
 
   private Letter open() {
-    return new Letter(
-        messages.language(),
-        say("subject"),
+    boolean more = notice.maySayMore();
+    List<Passage> passages = new ArrayList<>(paragraphs(more ? happened() : List.of("news.unconfirmed")));
+    passages.addAll(paragraphs(List.of("news.reference")));
+    if (more) {
+      passages.add(new Passage.Heading(say("news.next.heading")));
+      passages.addAll(paragraphs(next()));
+    }
+    passages.addAll(
         List.of(
-            new Passage.Paragraph(say(notice.maySayMore() ? notice.kind().name() : "unconfirmed")),
-            new Passage.Paragraph(say("page")),
-            new Passage.Link(say("link"), casePage),
-            new Passage.Heading(say("why.heading")),
-            new Passage.Paragraph(say("why"))));
+            new Passage.Paragraph(say(more ? "news.page" : "news.page.unconfirmed")),
+            new Passage.Link(say("news.link"), casePage),
+            new Passage.Heading(say("news.why.heading")),
+            new Passage.Paragraph(say(more ? "news.why.confirmed" : "news.why")),
+            new Passage.Paragraph(say(answers ? "news.answers" : "news.automatic"))));
+    return new Letter(messages.language(), say(more ? kind() + ".subject" : "news.subject"), passages);
+  }
+
+  private List<String> happened() {
+    return switch (notice.kind()) {
+      case OUTCOME -> List.of(isJoined() ? kind() + ".joined" : kind(), outcome());
+      case APPEAL_DECIDED -> List.of(
+          kind() + (Boolean.parseBoolean(notice.fact(Notice.CHANGED)) ? ".changed" : ".same"), outcome());
+      default -> List.of(kind());
+    };
+  }
+
+  private List<String> next() {
+    return switch (notice.kind()) {
+      // A report that was merged has no outcome of its own that could be reviewed.
+      case OUTCOME -> isJoined() ? List.of(outcome() + ".next") : List.of(outcome() + ".next", kind() + ".review");
+      case APPEAL_DECIDED -> List.of(outcome() + ".next", kind() + ".final");
+      default -> List.of(kind() + ".next");
+    };
+  }
+
+  private boolean isJoined() {
+    return notice.facts().containsKey(Notice.JOINED);
+  }
+
+  private String kind() {
+    return "news." + notice.kind().name();
+  }
+
+  private String outcome() {
+    return "outcome." + Outcome.Name.valueOf(notice.fact(Notice.DECIDED)).name();
+  }
+
+  private List<Passage> paragraphs(List<String> keys) {
+    return keys.stream().<Passage>map(key -> new Passage.Paragraph(say(key))).toList();
   }
 
   private String say(String key) {
-    return messages.text("mail.news." + key, places);
+    return messages.text("mail." + key, places);
   }
 }

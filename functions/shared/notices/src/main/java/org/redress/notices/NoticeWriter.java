@@ -1,11 +1,15 @@
 package org.redress.notices;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.intake.ReceiptCodes;
@@ -24,10 +28,14 @@ public final class NoticeWriter implements MailWriter {
 
   private static final Pattern MESSAGE_ID = Pattern.compile("[!-~&&[^<>]]{1,500}");
 
-  private final Messages messages = Messages.english();
+  /** What SES takes in the value of a header. */
+  private static final int LONGEST_REFERENCES = 870;
+
+  private final Map<String, Messages> messages = Messages.LANGUAGES.stream()
+      .collect(Collectors.toMap(Locale::getLanguage, Messages::in));
   private final LetterPress press = new LetterPress();
   private final URI site;
-  private final Function<CaseId, Optional<EmailAddress>> replies;
+  private final Correspondence correspondence;
   private final ReceiptCodes codes;
   private final AddressTokens tokens;
 
@@ -35,14 +43,13 @@ public final class NoticeWriter implements MailWriter {
    * Words mails that link to the public site.
    *
    * @param site its address without a slash at the end, such as {@code https://report.example.org}
-   * @param replies where answers about a case go; empty where nobody reads them
    * @param codes tells a new code in the place of a lost one
    * @param tokens makes links that confirm addresses
    */
   public NoticeWriter(
-      URI site, Function<CaseId, Optional<EmailAddress>> replies, ReceiptCodes codes, AddressTokens tokens) {
+      URI site, Correspondence correspondence, ReceiptCodes codes, AddressTokens tokens) {
     this.site = site;
-    this.replies = replies;
+    this.correspondence = correspondence;
     this.codes = codes;
     this.tokens = tokens;
   }
@@ -57,33 +64,72 @@ public final class NoticeWriter implements MailWriter {
 
   /** Where answers go: of the reporter into the case, of the team not there, since they are no words about it. */
   private Optional<EmailAddress> replyTo(Notice notice) {
-    return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT, QUESTION, ANSWER_RECEIVED, WITHDRAWN, APPEAL_RECEIVED, RECEIPT_CODE ->
-        replies.apply(notice.id().caseId());
-      case UNANSWERED_SENDER -> Optional.empty();
+    return switch (notice.kind().audience()) {
+      case REPORTER -> correspondence.replies(notice.id().caseId());
+      case REVIEWERS, ADMINISTRATORS -> Optional.empty();
     };
   }
 
-  /** Threads the mail with the one that it answers, if that has an id that can stand in a header. */
-  private static Map<String, String> headers(Notice notice) {
+  private Map<String, String> headers(Notice notice) {
     Map<String, String> headers = new HashMap<>(HEADERS);
-    Optional.ofNullable(notice.facts().get(Notice.ANSWERS))
-        .filter(id -> MESSAGE_ID.matcher(id).matches())
-        .ifPresent(id -> {
-          headers.put("In-Reply-To", "<" + id + ">");
-          headers.put("References", "<" + id + ">");
-        });
+    headers.putAll(thread(notice));
+    headers.put("Feedback-ID", feedback(notice));
+    if (notice.kind().isOptional()) {
+      headers.put("List-Unsubscribe", "<" + correspondence.stopping(notice.kind(), notice.to()) + ">");
+      headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     return headers;
   }
 
+  /** Threads a reporter's mail with those before it, as far as their ids can stand in a header. */
+  private Map<String, String> thread(Notice notice) {
+    if (notice.kind().audience() != Notice.Audience.REPORTER) {
+      return Map.of();
+    }
+    List<String> before = new ArrayList<>();
+    int room = LONGEST_REFERENCES;
+    for (String id : correspondence.before(notice.id()).reversed()) {
+      room -= id.length() + 3;
+      if (MESSAGE_ID.matcher(id).matches() && room >= 0) {
+        before.addFirst("<" + id + ">");
+      }
+    }
+    return before.isEmpty()
+        ? Map.of()
+        : Map.of("In-Reply-To", before.getLast(), "References", String.join(" ", before));
+  }
+
+  /** By what receivers tell us how a kind of mail is liked; a discreet mail is like any other. */
+  private static String feedback(Notice notice) {
+    String kind = notice.facts().containsKey(Notice.DISCREET) ? "news" : notice.kind().name().toLowerCase(Locale.ROOT);
+    return kind.replace('_', '-') + ":" + notice.kind().audience().name().toLowerCase(Locale.ROOT) + ":redress";
+  }
+
   private Letter letter(Notice notice) {
+    Messages words = words(notice);
+    boolean answers = replyTo(notice).isPresent();
     return switch (notice.kind()) {
-      case ACKNOWLEDGEMENT ->
-        new Acknowledgement(messages, notice, site, confirmation(notice), replyTo(notice).isPresent()).letter();
-      case QUESTION, ANSWER_RECEIVED, WITHDRAWN, APPEAL_RECEIVED -> new News(messages, notice, site).letter();
-      case RECEIPT_CODE -> new NewCode(messages, notice, site, code(notice)).letter();
-      case UNANSWERED_SENDER -> new UnansweredSender(messages, notice).letter();
+      case ACKNOWLEDGEMENT -> new Acknowledgement(words, notice, site, confirmation(notice), answers).letter();
+      case QUESTION, ANSWER_RECEIVED, STILL_WAITING, DELAYED, OUTCOME, APPEAL_RECEIVED, APPEAL_DECIDED, WITHDRAWN,
+          MERGED ->
+        new News(words, notice, site, answers).letter();
+      case RECEIPT_CODE -> new NewCode(words, notice, site, code(notice), answers).letter();
+      case URGENT_ALERT -> new StaffNote(words, notice, correspondence.console()).urgentAlert();
+      case APPROVAL_NEEDED -> new StaffNote(words, notice, correspondence.console()).approvalNeeded();
+      case DAILY_DIGEST ->
+        new StaffNote(words, notice, correspondence.console())
+            .dailyDigest(correspondence.stopping(notice.kind(), notice.to()));
+      case ALARM_DIGEST -> new StaffNote(words, notice, correspondence.console()).alarmDigest();
+      case UNANSWERED_SENDER -> new UnansweredSender(words, notice).letter();
     };
+  }
+
+  /** Those of the reader's language; English for staff, and where a case speaks a language that we no longer have. */
+  private Messages words(Notice notice) {
+    Messages english = Objects.requireNonNull(messages.get(Locale.UK.getLanguage()));
+    return notice.kind().audience() == Notice.Audience.REPORTER
+        ? messages.getOrDefault(notice.facts().getOrDefault(Notice.LANGUAGE, ""), english)
+        : english;
   }
 
   private Optional<URI> confirmation(Notice notice) {
@@ -94,12 +140,11 @@ public final class NoticeWriter implements MailWriter {
             URI.create(site + "/reports/" + id.reference() + "/address/" + tokens.tokenFor(id, notice.to())));
   }
 
-  /** @throws IllegalArgumentException if the address may be somebody else's, who would be let in */
+  /** @throws IllegalArgumentException if somebody else may have the address or read its mails, and would be let in */
   private String code(Notice notice) {
-    String generation = notice.facts().get(Notice.GENERATION);
-    if (generation == null || !notice.isConfirmed()) {
+    if (!notice.maySayMore()) {
       throw new IllegalArgumentException(notice + " may not tell a code");
     }
-    return codes.codeFor(notice.id().caseId(), Integer.parseInt(generation));
+    return codes.codeFor(notice.id().caseId(), Integer.parseInt(notice.fact(Notice.GENERATION)));
   }
 }

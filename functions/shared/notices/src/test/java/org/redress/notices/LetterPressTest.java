@@ -20,7 +20,7 @@ class LetterPressTest {
   @Test
   void wordsAreEscapedInHtml() {
     assertThat(press.html(letter)).contains(
-        "<title>This &amp; that</title>", "<h2>A &lt; B</h2>", "&lt;b&gt;not bold&lt;/b&gt;", "first &gt; second",
+        "<title>This &amp; that</title>", ">A &lt; B</h2>", "&lt;b&gt;not bold&lt;/b&gt;", "first &gt; second",
         "href=\"https://report.example.org/?a=1&amp;b=2\"");
   }
 

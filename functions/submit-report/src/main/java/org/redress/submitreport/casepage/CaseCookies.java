@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
@@ -14,7 +13,9 @@ import java.util.regex.Pattern;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.KeyedHash;
+import org.redress.casework.RandomHex;
 import org.redress.web.http.Request;
+import org.redress.web.http.SiteCookie;
 
 /**
  * The cookie by which a browser that was let in once is let in again, for half an hour from the last page on. It says
@@ -23,8 +24,7 @@ import org.redress.web.http.Request;
 public final class CaseCookies {
 
   private static final Duration LIFE = Duration.ofMinutes(30);
-  private static final String NAME = "case";
-  private static final String LOCKED = "__Host-";
+  private static final SiteCookie COOKIE = new SiteCookie("case", true, "Strict");
   private static final int NONCE_BYTES = 16;
   private static final int MAC_LENGTH = 51;
   private static final Pattern FORM = Pattern
@@ -54,27 +54,24 @@ public final class CaseCookies {
 
   /** A visit that begins, as somebody has given the receipt code. */
   Visit begin(Case open) {
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
-    return new Visit(open.id(), open.access().generation(), HexFormat.of().formatHex(nonce));
+    return new Visit(open.id(), open.access().generation(), RandomHex.of(NONCE_BYTES, random));
   }
 
   /** The cookie of a visit that goes on for half an hour. */
   String cookie(Visit visit, Request request, Instant now) {
     String said = visit.caseId() + "." + visit.generation() + "." + visit.nonce() + "."
         + now.plus(LIFE).getEpochSecond();
-    return name(request) + "=" + said + "." + mac("visit " + said) + attributes(request) + "; Max-Age="
-        + LIFE.toSeconds();
+    return COOKIE.set(request, said + "." + mac("visit " + said), LIFE);
   }
 
   /** A cookie that ends all visits of a browser. */
   String end(Request request) {
-    return name(request) + "=" + attributes(request) + "; Max-Age=0";
+    return COOKIE.end(request);
   }
 
   /** The visit that a request belongs to, if it is not over. */
   Optional<Visit> read(Request request, Instant now) {
-    Matcher cookie = FORM.matcher(request.cookie(name(request)).orElse(""));
+    Matcher cookie = FORM.matcher(COOKIE.read(request).orElse(""));
     if (!cookie.matches()) {
       return Optional.empty();
     }
@@ -99,14 +96,5 @@ public final class CaseCookies {
 
   private String mac(String text) {
     return hash.symbols(text, MAC_LENGTH);
-  }
-
-  /** Browsers take the locked name over TLS alone. */
-  private static String name(Request request) {
-    return request.secure() ? LOCKED + NAME : NAME;
-  }
-
-  private static String attributes(Request request) {
-    return "; Path=/; HttpOnly; SameSite=Strict" + (request.secure() ? "; Secure" : "");
   }
 }

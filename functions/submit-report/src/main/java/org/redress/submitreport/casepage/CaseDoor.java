@@ -9,6 +9,7 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.intake.ReadCase;
+import org.redress.submitreport.limits.Gate;
 import org.redress.web.http.Request;
 import org.redress.web.problem.Problem;
 import org.redress.web.problem.ProblemException;
@@ -25,24 +26,32 @@ public final class CaseDoor {
   private final CaseStore cases;
   private final CaseCookies cookies;
   private final InstantSource clock;
+  private final Gate wrongCodes;
 
-  public CaseDoor(ReadCase readCase, CaseStore cases, CaseCookies cookies, InstantSource clock) {
+  /**
+   * Wires the door.
+   *
+   * @param wrongCodes how many codes that open nothing a network may try; the right one always opens
+   */
+  public CaseDoor(
+      ReadCase readCase, CaseStore cases, CaseCookies cookies, InstantSource clock, Gate wrongCodes) {
     this.readCase = readCase;
     this.cases = cases;
     this.cookies = cookies;
     this.clock = clock;
+    this.wrongCodes = wrongCodes;
   }
 
   /**
    * Whoever makes a request about the case that its path names; empty if nothing in it says that they may.
    *
-   * @throws ProblemException if a code was given and opens nothing
+   * @throws ProblemException if a code was given and opens nothing, or too many did
    */
   Optional<Visitor> visitor(Request request) {
     Optional<String> code = code(request);
     if (code.isPresent()) {
       return Optional.of(
-          readCase.open(reference(request), code.get())
+          open(request, reference(request), code.get())
               .map(open -> new Visitor(open, Optional.empty()))
               .orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
@@ -54,9 +63,21 @@ public final class CaseDoor {
                 .map(open -> new Visitor(open, Optional.of(visit))));
   }
 
-  /** Somebody who gives a code on a page. */
-  Optional<Visitor> knock(String reference, String code) {
-    return readCase.open(reference, code).map(this::visitorTo);
+  /**
+   * Somebody who gives a code on a page.
+   *
+   * @throws ProblemException if too many from the same network opened nothing
+   */
+  Optional<Visitor> knock(Request request, String reference, String code) {
+    return open(request, reference, code).map(this::visitorTo);
+  }
+
+  private Optional<Case> open(Request request, String reference, String code) {
+    Optional<Case> found = readCase.open(reference, code);
+    if (found.isEmpty()) {
+      wrongCodes.passFrom(request);
+    }
+    return found;
   }
 
   /** The cookie by which the browser that has just sent a report is let in to its case. */
@@ -73,7 +94,8 @@ public final class CaseDoor {
     return cookies.cookie(visit, request, clock.instant());
   }
 
-  String goodbye(Request request) {
+  /** The cookie that makes a browser forget what it was let in to. */
+  public String goodbye(Request request) {
     return cookies.end(request);
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,15 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
 import org.redress.casework.CaseStore;
+import org.redress.casework.NoticeStore;
 import org.redress.casework.Page;
+import org.redress.casework.RandomHex;
 import org.redress.casework.Stage;
 import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.intake.WithdrawCase;
+import org.redress.casework.notices.Arrivals;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
@@ -51,7 +53,7 @@ public final class CasePages {
    * @param uploadOrigin where browsers send files to; asked for when a page is made
    */
   public record Source(
-      CaseStore cases, EvidenceStore evidence, AppealPeriod period, InstantSource clock,
+      CaseStore cases, NoticeStore notices, EvidenceStore evidence, AppealPeriod period, InstantSource clock,
       Supplier<String> uploadOrigin) {}
 
   /**
@@ -94,7 +96,7 @@ public final class CasePages {
     Report report = source.cases().findWithReport(open.id()).orElseThrow().report();
     List<Evidence> evidence = source.evidence().of(open.id());
     List<CasePage.Said> talk = Page.all(from -> source.cases().messages(open.id(), from))
-        .filter(message -> shown(message.standing()))
+        .filter(Known::isTold)
         .map(this::said)
         .toList();
     CasePage page = new CasePage(
@@ -106,16 +108,11 @@ public final class CasePages {
     return Responses.html(status, pages.casePage(page), Responses.connecting(source.uploadOrigin().get()));
   }
 
-  /** What a program wrote is nobody's word. What came from somebody unproven may not be the reporter's to read. */
-  private static boolean shown(Message.Standing standing) {
-    return standing == Message.Standing.REPORTER || standing == Message.Standing.REVIEWER;
-  }
-
   private CasePage.Where where(Case open) {
     return new CasePage.Where(
         open.id().reference(), open.stage().name().name(), day(open.receivedAt()),
         Optional.of(open.expectedBy()).filter(_ -> Known.goesOn(open)),
-        Known.outcome(open).map(outcome -> outcome.name().name()));
+        Known.outcome(open).map(outcome -> outcome.name().name()), Arrivals.fail(source.notices().of(open.id())));
   }
 
   private CasePage.Can can(Case open, Instant now, int files) {
@@ -135,9 +132,7 @@ public final class CasePages {
   }
 
   private String newKey() {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return HexFormat.of().formatHex(key);
+    return RandomHex.of(KEY_BYTES, random);
   }
 
   private static CasePage.FileLine line(Evidence one) {

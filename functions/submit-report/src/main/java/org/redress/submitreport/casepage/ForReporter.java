@@ -11,10 +11,12 @@ import org.redress.web.http.Responses;
 public final class ForReporter implements Endpoint {
 
   private final CaseDoor door;
+  private final CodePages codePages;
   private final Inside inside;
 
-  public ForReporter(CaseDoor door, Inside inside) {
+  public ForReporter(CaseDoor door, CodePages codePages, Inside inside) {
     this.door = door;
+    this.codePages = codePages;
     this.inside = inside;
   }
 
@@ -29,7 +31,9 @@ public final class ForReporter implements Endpoint {
     Optional<Visitor> visitor = door.visitor(request);
     if (visitor.isEmpty()) {
       if (Accept.browser(request)) {
-        return Responses.seeOther("/reports/" + request.parameter("reference"));
+        return request.method().equals("POST")
+            ? codePages.askAgain(request)
+            : Responses.seeOther("/reports/" + request.parameter("reference"));
       }
       throw CaseDoor.codeNeeded();
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Page;
-import org.redress.casework.report.Message;
 import org.redress.web.http.Request;
 import org.redress.web.http.Responses;
 
@@ -33,9 +32,7 @@ public final class GetMessages implements ForReporter.Inside {
   @Override
   public APIGatewayV2HTTPResponse answer(Request request, Visitor visitor) {
     List<Line> lines = Page.all(from -> cases.messages(visitor.open().id(), from))
-        .filter(
-            message -> message.standing() == Message.Standing.REPORTER
-                || message.standing() == Message.Standing.REVIEWER)
+        .filter(Known::isTold)
         .map(
             message -> new Line(
                 message.direction().name().toLowerCase(Locale.ROOT), message.at().toString(),

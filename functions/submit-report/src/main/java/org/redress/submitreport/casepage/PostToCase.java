@@ -12,6 +12,7 @@ import org.redress.casework.reporter.AskForReview;
 import org.redress.casework.reporter.Reaction;
 import org.redress.casework.reporter.Said;
 import org.redress.casework.reporter.Withdraw;
+import org.redress.submitreport.limits.Gate;
 import org.redress.web.http.Request;
 import org.redress.web.http.Responses;
 import org.redress.web.messages.Languages;
@@ -25,37 +26,40 @@ public final class PostToCase implements ForReporter.Inside {
   private final Sent.Wanted wanted;
   private final Function<Sent, String> done;
   private final BiFunction<CaseId, Sent, Reaction> doing;
+  private final Gate gate;
   private final CaseDoor door;
   private final CasePages pages;
   private final Languages languages;
 
   private PostToCase(
-      Sent.Wanted wanted, Function<Sent, String> done, BiFunction<CaseId, Sent, Reaction> doing, CasePages pages) {
+      Sent.Wanted wanted, Function<Sent, String> done, BiFunction<CaseId, Sent, Reaction> doing, Gate gate,
+      CasePages pages) {
     this.wanted = wanted;
     this.done = done;
     this.doing = doing;
+    this.gate = gate;
     this.door = pages.door();
     this.pages = pages;
     this.languages = pages.languages();
   }
 
   /** {@code POST /reports/{reference}/messages}: {@code text}, and {@code answer} for an answer to a question. */
-  public static PostToCase message(AddInformation adding, CasePages pages) {
+  public static PostToCase message(AddInformation adding, Gate gate, CasePages pages) {
     return new PostToCase(
         new Sent.Wanted("text", "answer", false), sent -> sent.flag() ? "answer" : "information",
-        (id, sent) -> sent.flag() ? adding.answer(id, said(sent)) : adding.add(id, said(sent)), pages);
+        (id, sent) -> sent.flag() ? adding.answer(id, said(sent)) : adding.add(id, said(sent)), gate, pages);
   }
 
   /** {@code POST /reports/{reference}/appeal}: {@code why}. */
-  public static PostToCase appeal(AskForReview asking, CasePages pages) {
+  public static PostToCase appeal(AskForReview asking, Gate gate, CasePages pages) {
     return new PostToCase(
-        new Sent.Wanted("why", "", false), _ -> "appeal", (id, sent) -> asking.ask(id, said(sent)), pages);
+        new Sent.Wanted("why", "", false), _ -> "appeal", (id, sent) -> asking.ask(id, said(sent)), gate, pages);
   }
 
   /** {@code POST /reports/{reference}/withdrawal}: {@code confirm}. */
-  public static PostToCase withdrawal(Withdraw withdrawing, CasePages pages) {
+  public static PostToCase withdrawal(Withdraw withdrawing, Gate gate, CasePages pages) {
     return new PostToCase(
-        new Sent.Wanted("", "confirm", true), _ -> "withdrawal", (id, _) -> withdrawing.withdraw(id), pages);
+        new Sent.Wanted("", "confirm", true), _ -> "withdrawal", (id, _) -> withdrawing.withdraw(id), gate, pages);
   }
 
   private static Said said(Sent sent) {
@@ -74,6 +78,7 @@ public final class PostToCase implements ForReporter.Inside {
       }
       return pages.show(request, visitor, 422, given(sent), sent.errors());
     }
+    gate.pass(visitor.open().id().value());
     return switch (doing.apply(visitor.open().id(), sent)) {
       case Reaction.Done(Case now) -> sent.byForm()
           ? Responses.seeOther("/reports/" + now.id().reference() + "?done=" + done.apply(sent))

@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.EvidenceStore;
+import org.redress.submitreport.limits.Gate;
 import org.redress.web.http.Request;
-import org.redress.web.http.RequestBody;
 import org.redress.web.http.Responses;
 import org.redress.web.messages.Languages;
 import org.redress.web.problem.Problem;
 import org.redress.web.problem.ProblemException;
-import org.redress.web.upload.FormFile;
 import org.redress.web.upload.MultipartForm;
 
 /** Adds files to an open case: by tickets for programs and scripts, or by a form that brings them. */
@@ -21,12 +20,14 @@ public final class CaseFiles {
 
   private final AddFiles adding;
   private final EvidenceStore evidence;
-  private final Languages languages;
+  private final Gate gate;
+  private final Uploading uploading;
 
-  public CaseFiles(AddFiles adding, EvidenceStore evidence, Languages languages) {
+  public CaseFiles(AddFiles adding, EvidenceStore evidence, Gate gate, Languages languages) {
     this.adding = adding;
     this.evidence = evidence;
-    this.languages = languages;
+    this.gate = gate;
+    this.uploading = new Uploading(adding, languages);
   }
 
   /** The body of 200. */
@@ -39,16 +40,8 @@ public final class CaseFiles {
 
   /** {@code POST /reports/{reference}/files} with JSON: leave to upload one file. */
   public APIGatewayV2HTTPResponse ticket(Request request, CaseId id) {
-    if (!(RequestBody.read(request) instanceof RequestBody.Json(var body))) {
-      throw new ProblemException(Problem.unsupportedMediaType("Send JSON, or a form with files."));
-    }
-    return switch (adding.begin(id, FileRequests.announced(body, languages.of(request)))) {
-      case AddFiles.Result.Allowed allowed -> Responses.json(201, TicketView.of(allowed), Map.of());
-      case AddFiles.Result.TooMany _ -> throw new ProblemException(Problem.tooManyFiles(AddFiles.MOST));
-      case AddFiles.Result.TooLarge _ -> throw new ProblemException(Problem.tooLarge(AddFiles.LARGEST));
-      case AddFiles.Result.Empty _,AddFiles.Result.Taken _ ->
-        throw new IllegalStateException("A file of a size that was checked has another size now");
-    };
+    gate.pass(id.value());
+    return uploading.ticket(request, id);
   }
 
   /** {@code POST /reports/{reference}/files/{file}}: the file was uploaded. */
@@ -71,16 +64,8 @@ public final class CaseFiles {
     if (form.files().isEmpty()) {
       return Optional.of("upload.none");
     }
-    Optional<String> wrong = Optional.empty();
-    for (FormFile file : form.files()) {
-      byte[] bytes = file.bytes().toArray();
-      wrong = wrong.isPresent() ? wrong : switch (adding.put(id, FileRequests.announced(file, bytes), bytes)) {
-        case AddFiles.Result.TooMany _ -> Optional.of("upload.full");
-        case AddFiles.Result.TooLarge _ -> Optional.of("upload.tooLarge");
-        case AddFiles.Result.Empty _ -> Optional.of("upload.empty");
-        case AddFiles.Result.Allowed _,AddFiles.Result.Taken _ -> Optional.empty();
-      };
-    }
+    gate.pass(id.value());
+    Optional<String> wrong = uploading.put(id, form.files());
     adding.offer(id);
     return wrong;
   }

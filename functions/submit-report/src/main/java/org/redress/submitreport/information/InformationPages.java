@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.Priority;
+import org.redress.casework.retention.Retention;
 import org.redress.casework.review.ServiceTimes;
+import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.signposts.Signposts;
@@ -32,12 +34,17 @@ public final class InformationPages implements Endpoint {
   private final Catalogue catalogue;
   private final Signposts signposts;
   private final ServiceTimes times;
+  private final Retention retention;
+  private final KeptData kept;
 
-  public InformationPages(Languages languages, Catalogue catalogue, Signposts signposts, ServiceTimes times) {
+  public InformationPages(
+      Languages languages, Catalogue catalogue, Signposts signposts, ServiceTimes times, Retention retention) {
     this.languages = languages;
     this.catalogue = catalogue;
     this.signposts = signposts;
     this.times = times;
+    this.retention = retention;
+    this.kept = new KeptData(PersonalDataFile.shipped(), retention);
   }
 
   @Override
@@ -48,11 +55,12 @@ public final class InformationPages implements Endpoint {
     }
     Messages messages = languages.of(request);
     InformationPage page = new InformationPage(
-        messages, name, parts(messages.language()), places(messages), KnownClauses.LANGUAGE);
+        messages, name, parts(messages), places(messages), KnownClauses.LANGUAGE);
     return Responses.html(200, pages.information(page), Map.of());
   }
 
-  private Map<String, List<Entry>> parts(String language) {
+  private Map<String, List<Entry>> parts(Messages messages) {
+    String language = messages.language();
     return Map.of(
         "clauses",
         catalogue.clauses().stream().map(clause -> new Entry(clause.name(), clause.summary(), Optional.empty()))
@@ -62,6 +70,7 @@ public final class InformationPages implements Endpoint {
             .stream()
             .map(expression -> new Entry(expression.name(), expression.summary(), Optional.empty()))
             .toList(),
+        "kept", kept.in(messages),
         "emergency", entries(signposts.emergency(language)),
         "police", entries(signposts.police(language)),
         "support", entries(signposts.support(language)),
@@ -72,9 +81,10 @@ public final class InformationPages implements Endpoint {
     return places.stream().map(place -> new Entry(place.name(), place.text(), Optional.of(place))).toList();
   }
 
-  private Map<String, String> places(Messages messages) {
+  private Map<String, ?> places(Messages messages) {
     return Map.of(
         "version", catalogue.version(),
+        "months", retention.mostMonths(),
         "urgent", days(messages, Priority.URGENT),
         "normal", days(messages, Priority.NORMAL));
   }

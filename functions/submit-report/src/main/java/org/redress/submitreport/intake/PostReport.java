@@ -49,7 +49,7 @@ public final class PostReport implements Endpoint {
   private APIGatewayV2HTTPResponse submit(Request request, JsonValue body, Optional<String> key, Answers answers) {
     return switch (decoder.in(answers.words()).decode(body)) {
       case Decoded.Invalid(var errors) -> answers.invalid(errors);
-      case Decoded.Valid valid -> switch (submitting.submit(request, valid, key)) {
+      case Decoded.Valid valid -> switch (submitting.submit(request, valid, key, Optional.empty())) {
         case Submitting.Outcome.Opened(var opened, var code) -> answers.accepted(opened, code);
         case Submitting.Outcome.KeyUsedForOtherContent _ -> answers.keyUsedForOtherContent();
       };

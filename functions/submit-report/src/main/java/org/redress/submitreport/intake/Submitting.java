@@ -1,30 +1,27 @@
 package org.redress.submitreport.intake;
 
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.Case;
+import org.redress.casework.CaseId;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.intake.Submission;
-import org.redress.casework.limits.RateLimit;
+import org.redress.casework.report.Language;
+import org.redress.submitreport.limits.Gate;
 import org.redress.web.http.Request;
-import org.redress.web.problem.Problem;
+import org.redress.web.messages.Languages;
 import org.redress.web.problem.ProblemException;
 
 /** Opens cases for reports, so many for each network address and for each e-mail address. */
 public final class Submitting {
 
-  private static final int PREFIX_GROUPS = 4;
-
   private final OpenCase openCase;
   private final ReceiptCodes codes;
-  private final RateLimit perCaller;
-  private final RateLimit perAddress;
+  private final Gate perCaller;
+  private final Gate perAddress;
 
-  public Submitting(OpenCase openCase, ReceiptCodes codes, RateLimit perCaller, RateLimit perAddress) {
+  public Submitting(OpenCase openCase, ReceiptCodes codes, Gate perCaller, Gate perAddress) {
     this.openCase = openCase;
     this.codes = codes;
     this.perCaller = perCaller;
@@ -45,30 +42,19 @@ public final class Submitting {
    * Opens a case.
    *
    * @param key marks repetitions
+   * @param reserved the id that was set aside for the case, under which its files are uploaded already
    * @throws ProblemException if there were too many from the same place, or about the same address
    */
-  public Outcome submit(Request request, Decoded.Valid report, Optional<String> key) {
-    allow(perCaller.refused(network(request.sourceIp())));
+  public Outcome submit(Request request, Decoded.Valid report, Optional<String> key, Optional<CaseId> reserved) {
+    perCaller.passFrom(request);
     report.reporter()
         .address()
-        .ifPresent(address -> allow(perAddress.refused(address.value().toLowerCase(Locale.ROOT))));
-    return switch (openCase.open(new Submission(report.report(), report.reporter(), key))) {
+        .ifPresent(address -> perAddress.pass(address.value().toLowerCase(Locale.ROOT)));
+    Submission submission = new Submission(report.report(), report.reporter(), key)
+        .in(new Language(Languages.spoken(request).getLanguage()));
+    return switch (openCase.open(reserved.map(submission::as).orElse(submission))) {
       case OpenCase.Result.Accepted(var opened) -> new Outcome.Opened(opened, codes.codeFor(opened.id()));
       case OpenCase.Result.KeyUsedForOtherContent _ -> new Outcome.KeyUsedForOtherContent();
     };
-  }
-
-  private static void allow(Optional<Duration> wait) {
-    wait.map(Duration::toSeconds).ifPresent(seconds -> {
-      throw new ProblemException(Problem.tooMany(seconds), Map.of("Retry-After", Long.toString(seconds)));
-    });
-  }
-
-  /** Who has one address of the sixth version has as many as they like: what is theirs is the first half. */
-  private static String network(String ip) {
-    String[] groups = ip.split(":", -1);
-    return groups.length <= PREFIX_GROUPS
-        ? ip
-        : String.join(":", Arrays.copyOf(groups, PREFIX_GROUPS));
   }
 }

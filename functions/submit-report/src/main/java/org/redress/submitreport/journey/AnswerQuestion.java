@@ -44,7 +44,8 @@ final class AnswerQuestion implements Endpoint {
     Optional<Instant> shown = SentForm.shown(visit, given);
     if (shown.isEmpty()) {
       return screens.question(
-          visit, 403, question, changing, given, List.of(new FieldError("", visit.messages().text("error.expired"))));
+          visit, 403, question, changing, Notes.NONE.answering(question.fields(), given),
+          List.of(new FieldError("", visit.messages().text("error.expired"))));
     }
     Notes before = notebooks.read(visit.token());
     if (before.sent().isPresent()) {
@@ -53,14 +54,15 @@ final class AnswerQuestion implements Endpoint {
     if (notebooks.change(visit.token(), notes -> answered(notes, question, given)
         .begunAt(shown.get())) == Drafts.Result.TOO_LARGE) {
       return screens.question(
-          visit, 413, question, changing, given,
+          visit, 413, question, changing, before.answering(question.fields(), given),
           List.of(new FieldError(question.firstField(), visit.messages().text("error.draftTooLarge"))));
     }
-    FormFields answers = answered(before, question, given).answers();
+    Notes after = answered(before, question, given);
+    FormFields answers = after.answers();
     List<FieldError> errors = judge.errors(visit.messages(), answers, question);
     return errors.isEmpty()
         ? visit.keeping(Responses.seeOther(next(question, answers, changing)))
-        : screens.question(visit, 422, question, changing, answers, errors);
+        : screens.question(visit, 422, question, changing, after, errors);
   }
 
   /** The notes with the answers to a question; whoever wants to be anonymous has told neither name nor address. */

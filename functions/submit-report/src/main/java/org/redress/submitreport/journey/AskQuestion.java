@@ -33,15 +33,15 @@ final class AskQuestion implements Endpoint {
     return switch (request.parameter("page")) {
       case "check" -> notes.isBlank()
           ? Responses.seeOther(Screens.START)
-          : screens.check(visit, 200, notes.answers(), List.of());
-      case "one-page" -> screens.whole(visit, 200, notes.answers(), List.of());
+          : screens.check(visit, 200, notes, "", List.of());
+      case "one-page" -> screens.whole(visit, 200, notes, List.of());
       case "urgent" -> screens.urgent(visit, changing ? Screens.CHECK : Screens.at(Question.ACCOUNT));
       case "sent" -> Responses.seeOther(Screens.START);
       case String page -> {
         Optional<Question> question = Question.at(page);
         yield screens.question(
             visit, 200, question.orElseThrow(() -> new ProblemException(Problem.notFound())), changing,
-            notes.answers(), List.of());
+            notes, List.of());
       }
     };
   }

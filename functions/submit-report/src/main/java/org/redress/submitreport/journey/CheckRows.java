@@ -9,6 +9,7 @@ import org.redress.submitreport.intake.FormWhen;
 import org.redress.web.form.FormFields;
 import org.redress.web.messages.Messages;
 import org.redress.web.page.Choice;
+import org.redress.web.page.ChosenFile;
 import org.redress.web.page.FormPage;
 import org.redress.web.page.SummaryRow;
 
@@ -24,7 +25,7 @@ final class CheckRows {
     this.clauses = clauses;
   }
 
-  List<SummaryRow> of(FormFields given) {
+  List<SummaryRow> of(FormFields given, List<ChosenFile> files) {
     add("danger", Question.DANGER, "threatToLife", chosen(given, "threatToLife", "form.threat"));
     add("what-happened", Question.ACCOUNT, "account", typed(given, "account"));
     add("words", Question.WORDS, "words", typed(given, "words"));
@@ -33,6 +34,7 @@ final class CheckRows {
     add("platform", Question.WHERE, "platform", platform(given));
     add("when", Question.WHEN, "when", when(given));
     add("still-happening", Question.ONGOING, "ongoing", chosen(given, "ongoing", "form.ongoing"));
+    add("files", Question.FILES, "file", files.stream().map(ChosenFile::name).toList());
     add("you", Question.WHO, "reporter.mode", chosen(given, "reporter.mode", "form.mode"));
     if (Question.CONTACT.isAsked(given)) {
       add("name", Question.CONTACT, "reporter.name", typed(given, "reporter.name"));

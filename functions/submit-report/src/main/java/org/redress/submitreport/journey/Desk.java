@@ -3,12 +3,13 @@ package org.redress.submitreport.journey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
+import org.redress.casework.RandomHex;
 import org.redress.casework.drafts.Drafts;
+import org.redress.casework.evidence.AddFiles;
 import org.redress.submitreport.intake.Decoded;
 import org.redress.submitreport.intake.Submitting;
 import org.redress.web.form.FormFields;
@@ -22,6 +23,7 @@ final class Desk {
   private final Notebooks notebooks;
   private final Judge judge;
   private final Submitting submitting;
+  private final AddFiles adding;
   private final Duration leastTime;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -33,11 +35,12 @@ final class Desk {
    * @param random cryptographically strong
    */
   Desk(
-      Notebooks notebooks, Judge judge, Submitting submitting, Duration leastTime, InstantSource clock,
+      Notebooks notebooks, Judge judge, Submitting submitting, AddFiles adding, Duration leastTime, InstantSource clock,
       RandomGenerator random) {
     this.notebooks = notebooks;
     this.judge = judge;
     this.submitting = submitting;
+    this.adding = adding;
     this.leastTime = leastTime;
     this.clock = clock;
     this.random = random;
@@ -74,8 +77,9 @@ final class Desk {
   }
 
   private Result send(Visit visit, Notes notes, Decoded.Valid valid) {
-    return switch (submitting.submit(visit.request(), valid, notes.key())) {
+    return switch (submitting.submit(visit.request(), valid, notes.key(), notes.reserved())) {
       case Submitting.Outcome.Opened(var opened, var code) -> {
+        notes.reserved().ifPresent(adding::offer);
         notebooks.change(
             visit.token(), _ -> Notes.sent(opened.id(), valid.report().details().platform()));
         yield new Result.Sent(opened, code);
@@ -102,8 +106,6 @@ final class Desk {
   }
 
   private String newKey() {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return HexFormat.of().formatHex(key);
+    return RandomHex.of(KEY_BYTES, random);
   }
 }

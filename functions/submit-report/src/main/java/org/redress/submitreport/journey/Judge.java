@@ -2,6 +2,7 @@ package org.redress.submitreport.journey;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.submitreport.intake.Decoded;
 import org.redress.submitreport.intake.FormTree;
 import org.redress.submitreport.intake.SubmissionDecoder;
@@ -25,12 +26,17 @@ final class Judge {
     return switch (decoder.in(words).decode(FormTree.of(answers))) {
       case Decoded.Valid valid -> valid;
       case Decoded.Invalid(var errors) -> new Decoded.Invalid(
-          errors.stream()
-              .map(error -> new FieldError(FormTree.home(answers, error.field()), error.message()))
-              .distinct()
+          atHome(answers, errors)
               .sorted(Comparator.comparingInt(error -> Question.placeOf(error.field())))
               .toList());
     };
+  }
+
+  /** The errors at the fields in which what they are about was typed. */
+  static Stream<FieldError> atHome(FormFields answers, List<FieldError> errors) {
+    return errors.stream()
+        .map(error -> new FieldError(FormTree.home(answers, error.field()), error.message()))
+        .distinct();
   }
 
   /** What is wrong with the answers as far as they go: consent is asked for at the end. */

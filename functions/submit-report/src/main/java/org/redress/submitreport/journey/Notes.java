@@ -18,6 +18,7 @@ record Notes(FormFields fields) {
   private static final String PREFIX = "draft ";
   private static final String BEGUN = PREFIX + "begun";
   private static final String KEY = PREFIX + "key";
+  private static final String CASE = PREFIX + "case";
   private static final String SENT = PREFIX + "sent";
   private static final String PLATFORM = PREFIX + "platform";
 
@@ -31,11 +32,11 @@ record Notes(FormFields fields) {
 
   /** The answers alone. */
   FormFields answers() {
-    return fields.replacing(Set.of(BEGUN, KEY, SENT, PLATFORM), FormFields.blank());
+    return fields.replacing(Set.of(BEGUN, KEY, CASE, SENT, PLATFORM), FormFields.blank());
   }
 
   boolean isBlank() {
-    return answers().names().isEmpty();
+    return answers().names().isEmpty() && reserved().isEmpty();
   }
 
   /** These notes with the answers to some fields as they were given now. */
@@ -59,6 +60,15 @@ record Notes(FormFields fields) {
 
   Notes withKey(String key) {
     return new Notes(fields.with(KEY, key));
+  }
+
+  /** The id that is set aside for the case, under which its files are uploaded. */
+  Optional<CaseId> reserved() {
+    return fields.first(CASE).map(CaseId::new);
+  }
+
+  Notes reserving(CaseId id) {
+    return reserved().isPresent() ? this : new Notes(fields.with(CASE, id.value()));
   }
 
   /** The case that the report has become. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.redress.casework.Case;
 import org.redress.submitreport.intake.Answers;
-import org.redress.submitreport.intake.FormTree;
 import org.redress.web.form.FormFields;
 import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldError;
@@ -31,20 +30,21 @@ final class PageAnswers implements Answers {
   @Override
   public APIGatewayV2HTTPResponse accepted(Case opened, String receiptCode) {
     return screens.receipt(
-        visit.messages(), opened, receiptCode, Map.of("Location", Answers.location(opened)));
+        visit, opened, receiptCode, Map.of("Location", Answers.location(opened)));
   }
 
   @Override
   public APIGatewayV2HTTPResponse invalid(List<FieldError> errors) {
-    List<FieldError> athome = errors.stream()
-        .map(error -> new FieldError(FormTree.home(given, error.field()), error.message()))
-        .distinct()
-        .toList();
-    return screens.whole(visit, 422, given, athome);
+    return screens.whole(visit, 422, notes(), Judge.atHome(given, errors).toList());
   }
 
   @Override
   public APIGatewayV2HTTPResponse keyUsedForOtherContent() {
-    return screens.whole(visit, 422, given, List.of(new FieldError("", visit.messages().text("error.keyReused"))));
+    return screens.whole(visit, 422, notes(), List.of(new FieldError("", visit.messages().text("error.keyReused"))));
+  }
+
+  /** What was sent, as if it stood in a draft. */
+  private Notes notes() {
+    return Notes.NONE.answering(given.names(), given);
   }
 }

@@ -9,11 +9,28 @@ import org.redress.web.form.FormFields;
 
 /** The questions of the form, in their order. */
 enum Question {
-  DANGER("danger", "threatToLife"), ACCOUNT("what-happened", "account"), WORDS("words", "words"), LINKS("links",
-      "links"), WHERE("where", "accounts platform platformOther"), WHEN("when",
-          "when.day when.month when.year when.words"), ONGOING("still-happening", "ongoing"), WHO("you",
-              "reporter.mode"), CONTACT("contact",
-                  "reporter.name reporter.email reporter.contact"), CLAUSES("code", "clauses");
+  /** Whether somebody is in danger: asked first, since then help comes first. */
+  DANGER("danger", "threatToLife"),
+  /** What happened, in the reporter's own words. */
+  ACCOUNT("what-happened", "account"),
+  /** The words that were posted. */
+  WORDS("words", "words"),
+  /** Where they can be seen. */
+  LINKS("links", "links"),
+  /** On which platform, and by whom. */
+  WHERE("where", "accounts platform platformOther"),
+  /** When it happened. */
+  WHEN("when", "when.day when.month when.year when.words"),
+  /** Whether it goes on. */
+  ONGOING("still-happening", "ongoing"),
+  /** Which files go with the report; they are no answers, and lie where files are uploaded. */
+  FILES("files", "file"),
+  /** Who reports, and who may know it. */
+  WHO("you", "reporter.mode"),
+  /** How to reach the reporter safely. */
+  CONTACT("contact", "reporter.name reporter.email reporter.contact"),
+  /** Which clauses the reporter thinks apply. */
+  CLAUSES("code", "clauses");
 
   private final String path;
   private final String fields;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.redress.casework.Case;
 import org.redress.casework.report.SafeContact;
+import org.redress.submitreport.casepage.CaseDoor;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.signposts.Signposts;
 import org.redress.web.form.FormFields;
@@ -31,17 +33,34 @@ final class Screens {
   static final String WHOLE = "/report/one-page";
   static final String SENT = "/report/sent";
 
+  private static final QuestionPage.Files NO_FILES = new QuestionPage.Files(List.of(), 0);
+
   private final Pages pages = new Pages();
   private final List<Choice> clauses;
   private final Signposts signposts;
+  private final boolean dutyTold;
+  private final DraftFiles files;
+  private final CaseDoor door;
+  private final Supplier<String> uploadOrigin;
   private final InstantSource clock;
 
-  Screens(KnownClauses known, Signposts signposts, InstantSource clock) {
-    this.clauses = known.clauses()
+  /**
+   * Wires the pages.
+   *
+   * @param uploadOrigin where browsers send files to; asked for when a page is made that takes files
+   */
+  Screens(
+      ReportForm.Terms terms, DraftFiles files, CaseDoor door, Supplier<String> uploadOrigin, InstantSource clock) {
+    this.clauses = terms.clauses()
+        .clauses()
         .stream()
         .map(clause -> new Choice(clause.id().value(), clause.name(), clause.summary()))
         .toList();
-    this.signposts = signposts;
+    this.signposts = terms.signposts();
+    this.dutyTold = terms.dutyTold();
+    this.files = files;
+    this.door = door;
+    this.uploadOrigin = uploadOrigin;
     this.clock = clock;
   }
 
@@ -60,58 +79,76 @@ final class Screens {
   }
 
   APIGatewayV2HTTPResponse question(
-      Visit visit, int status, Question question, boolean changing, FormFields given, List<FieldError> errors) {
+      Visit visit, int status, Question question, boolean changing, Notes notes, List<FieldError> errors) {
+    FormFields given = notes.answers();
     String before = question.previous(given).map(Screens::at).orElse(START);
     FormFields shown = question == Question.WHERE ? withPlatform(given) : given;
     QuestionPage page = new QuestionPage(
         visit.messages(), List.of(question.path()), shown, errors, token(visit),
-        changing ? changing(question) : at(question), changing ? CHECK : before, offers(visit.messages()));
-    return visit.keeping(Responses.html(status, pages.question(page), Map.of()));
+        changing ? changing(question) : at(question), changing ? CHECK : before, offers(visit.messages()),
+        question == Question.FILES ? files.of(notes) : NO_FILES);
+    return asking(visit, status, page);
   }
 
-  APIGatewayV2HTTPResponse whole(Visit visit, int status, FormFields given, List<FieldError> errors) {
+  APIGatewayV2HTTPResponse whole(Visit visit, int status, Notes notes, List<FieldError> errors) {
     QuestionPage page = new QuestionPage(
-        visit.messages(), Question.paths(), given.with("website", ""), errors, token(visit), WHOLE, START,
-        offers(visit.messages()));
-    return visit.keeping(Responses.html(status, pages.question(page), Map.of()));
+        visit.messages(), Question.paths(), notes.answers().with("website", ""), errors, token(visit), WHOLE, START,
+        offers(visit.messages()), files.of(notes));
+    return asking(visit, status, page);
+  }
+
+  private APIGatewayV2HTTPResponse asking(Visit visit, int status, QuestionPage page) {
+    Map<String, String> headers = page.bringsFiles() ? Responses.connecting(uploadOrigin.get()) : Map.of();
+    return visit.keeping(Responses.html(status, pages.question(page), headers));
   }
 
   APIGatewayV2HTTPResponse urgent(Visit visit, String next) {
     String language = visit.messages().language();
     UrgentPage page = new UrgentPage(
-        visit.messages(), signposts.emergency(language), signposts.police(language), next, at(Question.DANGER));
+        visit.messages(), signposts.emergency(language), signposts.police(language), dutyTold, next,
+        at(Question.DANGER));
     return visit.keeping(Responses.html(200, pages.urgent(page), Map.of()));
   }
 
-  APIGatewayV2HTTPResponse check(Visit visit, int status, FormFields given, List<FieldError> errors) {
+  APIGatewayV2HTTPResponse check(
+      Visit visit, int status, Notes notes, String consent, List<FieldError> errors) {
+    FormFields given = notes.answers().with("consent", consent);
     Messages messages = visit.messages();
     CheckPage page = new CheckPage(
-        messages, new CheckRows(messages, clauses).of(given), given, errors, token(visit),
+        messages, new CheckRows(messages, clauses).of(given, files.of(notes).chosen()), given, errors, token(visit),
         at(Question.CLAUSES), given.all("threatToLife").contains("true"));
     return visit.keeping(Responses.html(status, pages.check(page), Map.of()));
   }
 
   /** The receipt for whoever went through the form, who can clear it from this browser. */
   APIGatewayV2HTTPResponse confirmation(Visit visit, Case opened, String receiptCode, Optional<String> platform) {
-    return confirmation(
-        visit.messages(), 200, opened, receiptCode, platform, Optional.of(token(visit)), Map.of());
+    return confirmation(visit, 200, opened, receiptCode, platform, Optional.of(token(visit)), Map.of());
   }
 
   /** The receipt for whoever sent a form straight to the API. */
   APIGatewayV2HTTPResponse receipt(
-      Messages messages, Case opened, String receiptCode, Map<String, String> headers) {
-    return confirmation(messages, 201, opened, receiptCode, Optional.empty(), Optional.empty(), headers);
+      Visit visit, Case opened, String receiptCode, Map<String, String> headers) {
+    return confirmation(visit, 201, opened, receiptCode, Optional.empty(), Optional.empty(), headers);
   }
 
   private APIGatewayV2HTTPResponse confirmation(
-      Messages messages, int status, Case opened, String receiptCode, Optional<String> platform,
+      Visit visit, int status, Case opened, String receiptCode, Optional<String> platform,
       Optional<String> token, Map<String, String> headers) {
+    Messages messages = visit.messages();
     boolean mailed = opened.reporter().address().isPresent()
         && opened.reporter().safeContact() != SafeContact.CASE_PAGE;
     ConfirmationPage page = new ConfirmationPage(
-        messages, opened.id().reference(), receiptCode, mailed, opened.expectedBy(), opened.threatToLife(),
+        messages, opened.id().reference(), receiptCode, mailed, opened.expectedBy(), urgency(opened),
         platform.flatMap(name -> signposts.platform(name, messages.language())).stream().toList(), token);
-    return Responses.html(status, pages.confirmation(page), headers);
+    return Responses.addCookie(
+        Responses.html(status, pages.confirmation(page), headers), door.welcome(opened, visit.request()));
+  }
+
+  private ConfirmationPage.Urgency urgency(Case opened) {
+    if (!opened.threatToLife()) {
+      return ConfirmationPage.Urgency.NONE;
+    }
+    return dutyTold ? ConfirmationPage.Urgency.TOLD : ConfirmationPage.Urgency.FIRST;
   }
 
   private String token(Visit visit) {

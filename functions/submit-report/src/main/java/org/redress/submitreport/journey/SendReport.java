@@ -45,7 +45,6 @@ final class SendReport implements Endpoint {
 
   private APIGatewayV2HTTPResponse wrong(
       Visit visit, int status, Notes notes, FormFields given, List<FieldError> errors) {
-    return screens.check(
-        visit, status, notes.answers().with("consent", given.first("consent").orElse("")), errors);
+    return screens.check(visit, status, notes, given.first("consent").orElse(""), errors);
   }
 }

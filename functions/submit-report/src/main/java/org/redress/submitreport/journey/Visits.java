@@ -18,7 +18,7 @@ final class Visits {
 
   /** The visit by whoever holds a draft's token, or will from now on. */
   Visit of(Request request) {
-    DraftToken token = request.cookie(Visit.cookieName(request))
+    DraftToken token = Visit.COOKIE.read(request)
         .flatMap(DraftToken::parse)
         .orElseGet(() -> DraftToken.fresh(random));
     return new Visit(request, languages.of(request), token);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.reporter.RenewCode;
+import org.redress.submitreport.limits.Gate;
+import org.redress.submitreport.limits.Gates;
 import org.redress.web.form.FormFields;
 import org.redress.web.http.Request;
 import org.redress.web.http.RequestBody;
@@ -17,8 +19,6 @@ import org.redress.web.messages.Messages;
 import org.redress.web.page.Pages;
 import org.redress.web.page.SmallFormPage;
 import org.redress.web.problem.FieldError;
-import org.redress.web.problem.Problem;
-import org.redress.web.problem.ProblemException;
 
 /** {@code /lost-code}: has a new receipt code sent, and says the same whether there was anything to send. */
 public final class LostCode {
@@ -28,9 +28,13 @@ public final class LostCode {
 
   private final Pages pages = new Pages();
   private final RenewCode renewing;
+  private final Gate perNetwork;
+  private final Gate perCase;
   private final Languages languages;
 
-  public LostCode(RenewCode renewing, Languages languages) {
+  public LostCode(RenewCode renewing, Gates gates, Languages languages) {
+    this.perNetwork = gates.lostCodesFrom();
+    this.perCase = gates.lostCodesOf();
     this.renewing = renewing;
     this.languages = languages;
   }
@@ -40,15 +44,13 @@ public final class LostCode {
   }
 
   public APIGatewayV2HTTPResponse send(Request request) {
-    FormFields fields = switch (RequestBody.read(request)) {
-      case RequestBody.Form(var sent) -> sent;
-      case RequestBody.Json _ -> throw new ProblemException(Problem.unsupportedMediaType("Send a form here."));
-    };
+    FormFields fields = RequestBody.form(request, "Send a form here.");
     Messages messages = languages.of(request);
     String reference = fields.first(REFERENCE).orElse("");
     Optional<EmailAddress> address = EmailAddress.parse(fields.first(EMAIL).orElse(""));
     List<FieldError> errors = new ArrayList<>();
-    if (CaseId.parse(reference).isEmpty()) {
+    Optional<CaseId> id = CaseId.parse(reference);
+    if (id.isEmpty()) {
       errors.add(new FieldError(REFERENCE, messages.text("error.reference")));
     }
     if (address.isEmpty()) {
@@ -58,6 +60,8 @@ public final class LostCode {
       return page(
           messages, 422, false, Map.of(REFERENCE, reference, EMAIL, fields.first(EMAIL).orElse("")), errors);
     }
+    perNetwork.passFrom(request);
+    perCase.pass(id.orElseThrow().value());
     renewing.renew(reference, address.orElseThrow());
     return page(messages, 200, true, Map.of(), List.of());
   }

@@ -1,9 +1,11 @@
 package org.redress.engines.ses;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,11 @@ final class EventHandover implements AutoCloseable {
   synchronized void add(StoredMail stored) {
     owed.add(stored);
     notifyAll();
+  }
+
+  /** The mail of a file whose events are being handed over: to be used in the place of another reading of the file. */
+  synchronized Optional<StoredMail> find(Path file) {
+    return owed.stream().filter(stored -> stored.isIn(file)).findFirst();
   }
 
   void to(MailEventListener listener) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -93,6 +94,27 @@ public final class Mailbox implements AutoCloseable {
     mails.add(mail);
     handover.add(stored);
     return mail.id();
+  }
+
+  /**
+   * Lets the mail service tell more of a mail that it sent.
+   *
+   * @return whether there is such a mail
+   */
+  public synchronized boolean tell(String id, LateNews news) throws IOException {
+    for (int number = 1; number <= count; number++) {
+      Path file = file(number);
+      if (Files.exists(file)) {
+        Optional<StoredMail> live = handover.find(file);
+        StoredMail stored = live.isPresent() ? live.get() : StoredMail.read(file);
+        if (stored.mail().id().equals(id)) {
+          stored.owe(news, clock.instant());
+          handover.add(stored);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Path file(long number) {

@@ -8,6 +8,10 @@ public enum SesFault {
   REJECTED,
   /** Not accepted: status 500. */
   UNAVAILABLE,
+  /** Accepted, but answered with status 500. */
+  FAILED_AFTER,
   /** Accepted, but the connection is closed without a reply. */
-  REPLY_LOST
+  REPLY_LOST,
+  /** Accepted, but there is no reply as long as the endpoint runs. */
+  SILENT
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.redress.engines.Listen;
 import org.redress.engines.http.JsonEndpoint;
 import org.redress.engines.http.LostReplyException;
@@ -22,6 +24,8 @@ public final class SesServer implements AutoCloseable {
   private final Mailbox mailbox;
   private final Queue<SesFault> faults = new ConcurrentLinkedQueue<>();
   private final JsonEndpoint endpoint;
+  private final AtomicLong calls = new AtomicLong();
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private SesServer(Listen listen, Mailbox mailbox) throws IOException {
     this.mailbox = mailbox;
@@ -47,7 +51,13 @@ public final class SesServer implements AutoCloseable {
     faults.add(fault);
   }
 
+  /** How many well-formed or malformed calls to send a mail there were, whatever became of them. */
+  public long calls() {
+    return calls.get();
+  }
+
   private JsonNode send(JsonNode request) throws ServiceException, LostReplyException, IOException {
+    calls.incrementAndGet();
     OutboundMail mail = SendEmailReader.read(request);
     SesFault fault = faults.poll();
     if (fault == SesFault.THROTTLED) {
@@ -57,17 +67,37 @@ public final class SesServer implements AutoCloseable {
       throw new ServiceException(400, "MessageRejected", "Email address is not verified.");
     }
     if (fault == SesFault.UNAVAILABLE) {
-      throw new ServiceException(500, "InternalServiceErrorException", "Nothing was sent.");
+      throw failing();
     }
     String id = mailbox.accept(mail);
+    if (fault == SesFault.FAILED_AFTER) {
+      throw failing();
+    }
     if (fault == SesFault.REPLY_LOST) {
+      throw new LostReplyException();
+    }
+    if (fault == SesFault.SILENT) {
+      awaitClosing();
       throw new LostReplyException();
     }
     return JsonNodeFactory.instance.objectNode().put("MessageId", id);
   }
 
+  private static ServiceException failing() {
+    return new ServiceException(500, "InternalServiceErrorException", "Something went wrong.");
+  }
+
+  private void awaitClosing() {
+    try {
+      closing.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
+    closing.countDown();
     endpoint.close();
   }
 }

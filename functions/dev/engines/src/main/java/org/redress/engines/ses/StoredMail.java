@@ -47,8 +47,12 @@ final class StoredMail {
     throw new IOException("A file of the mailbox holds no mail: " + file.getFileName());
   }
 
+  boolean isIn(Path which) {
+    return file.equals(which);
+  }
+
   /** The first event not yet handed over, or a missing node. */
-  JsonNode firstOwed() {
+  synchronized JsonNode firstOwed() {
     for (JsonNode entry : content.path("events")) {
       if (!entry.path("handedOver").asBoolean()) {
         return entry.path("event");
@@ -57,7 +61,7 @@ final class StoredMail {
     return JsonNodeFactory.instance.missingNode();
   }
 
-  void markFirstOwed() throws IOException {
+  synchronized void markFirstOwed() throws IOException {
     for (JsonNode entry : content.path("events")) {
       if (entry instanceof ObjectNode owed && !owed.path("handedOver").asBoolean()) {
         owed.put("handedOver", true);
@@ -67,8 +71,22 @@ final class StoredMail {
     }
   }
 
+  /**
+   * Owes one more event, which tells of the mail later.
+   *
+   * @throws IOException if the file cannot be written, or holds no event that says that the mail was sent
+   */
+  synchronized void owe(LateNews news, Instant at) throws IOException {
+    if (!(content.path("events") instanceof ArrayNode owed)
+        || !(owed.path(0).path("event") instanceof ObjectNode sent)) {
+      throw new IOException("A file of the mailbox holds no event: " + file.getFileName());
+    }
+    owed.addObject().put("handedOver", false).set("event", news.event(sent, at));
+    save();
+  }
+
   /** Owes all events once more. */
-  void oweAll() throws IOException {
+  synchronized void oweAll() throws IOException {
     for (JsonNode entry : content.path("events")) {
       if (entry instanceof ObjectNode owed) {
         owed.put("handedOver", false);

@@ -31,7 +31,7 @@ public final class CaseTables {
                     "work", keys("workKey", "workOrder"),
                     Projection.builder()
                         .projectionType(ProjectionType.INCLUDE)
-                        .nonKeyAttributes("stage", "priority", "due")
+                        .nonKeyAttributes("stage", "priority", "due", "found", "tagged")
                         .build()),
                 index(
                     "wake", keys("wakeShard", "wakeAt"),

@@ -42,6 +42,8 @@ public final class TestStack {
     for (String queue : List.of("SCREENING", "REVIEW", "NOTICE", "NOTICE_EVENT", "EVIDENCE", "MAIL")) {
       String url = stack.sqs.createQueue(request -> request.queueName(name + "-" + queue)).queueUrl();
       stack.environment.put(queue + "_QUEUE_URL", url);
+      String aside = stack.sqs.createQueue(request -> request.queueName(name + "-" + queue + "-dead")).queueUrl();
+      stack.environment.put(queue + "_DEAD_LETTERS_URL", aside);
     }
     stack.environment.put("MAC_KEY_ID", "alias/" + name);
     stack.environment.put("MAIL_SENDER", "Redress <redress@example.org>");
@@ -58,7 +60,14 @@ public final class TestStack {
       s3.createBucket(create -> create.bucket(bucket));
     }
     environment.put("CASE_BUCKET", bucket);
+    environment.put("CHECKPOINT_BUCKET", bucket);
     return this;
+  }
+
+  /** Adds what functions need that take mails in: a bucket, and the address that people write to. */
+  public TestStack withMailIn(TestEngines engines) {
+    environment.put("REPORT_ADDRESS", "report@redress.example.org");
+    return withBucket(engines);
   }
 
   /** Leads the clients of this JVM to those engines that a stack is made of. */

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code redress case}. It shows no report text, so there is nothing to record about who looked. */
-@Command(name = "case", description = "Show where a case stands, without anybody's name, address or words.")
+@Command(name = "case", description = "Show where a case stands, without anybody's name, address or words.", subcommands = EraseCaseCommand.class, footerHeading = "%nExamples:%n", footer = {
+    "  redress case RD-7K2M9-QXW4T", "  redress case RD-7K2M9-QXW4T --json"})
 public final class CaseCommand implements CliCommand {
 
   @Spec
@@ -33,7 +34,7 @@ public final class CaseCommand implements CliCommand {
   @Mixin
   private Target target = new Target();
 
-  @Parameters(paramLabel = "REFERENCE", description = "The case's reference, such as RD-7K2M9-QXW4T.")
+  @Parameters(arity = "0..1", paramLabel = "REFERENCE", description = "The case's reference, such as RD-7K2M9-QXW4T.")
   private String reference = "";
 
   @Option(names = "--json", description = "Print JSON.")
@@ -41,8 +42,7 @@ public final class CaseCommand implements CliCommand {
 
   @Override
   public Integer call() throws IOException {
-    CaseId id = CaseId.parse(reference)
-        .orElseThrow(() -> UserException.misused("This is no reference; one looks like RD-7K2M9-QXW4T"));
+    CaseId id = reference(reference);
     CaseView view = view(target.connect().wiring(), id);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
@@ -51,6 +51,11 @@ public final class CaseCommand implements CliCommand {
       print(out, view);
     }
     return view.check() instanceof Timeline.Check.Whole ? 0 : 1;
+  }
+
+  static CaseId reference(String typed) {
+    return CaseId.parse(typed)
+        .orElseThrow(() -> UserException.misused("This is no reference; one looks like RD-7K2M9-QXW4T"));
   }
 
   private static CaseView view(Wiring wiring, CaseId id) {
@@ -70,8 +75,9 @@ public final class CaseCommand implements CliCommand {
     Case head = view.head();
     out.println(head.id().reference() + "  " + head.stage().name()
         + head.priority().map(priority -> "  " + priority).orElse("")
-        + head.due().map(due -> "  due " + due).orElse(""));
-    out.println("Received " + head.receivedAt() + ", reporter " + head.reporter().mode() + ", posts " + head.posts());
+        + head.due().map(due -> "  due " + Output.time(due)).orElse(""));
+    out.println("Received " + Output.time(head.receivedAt()) + ", reporter " + head.reporter().mode() + ", posts "
+        + head.posts());
     view.notAcknowledged().ifPresent(because -> out.println("Not acknowledged, because " + because));
     head.setback().ifPresent(kind -> out.println("Held back by " + kind));
     out.println("Findings");
@@ -96,7 +102,7 @@ public final class CaseCommand implements CliCommand {
     }
     out.println("Timeline");
     view.events()
-        .forEach(event -> out.println("  " + event.seq() + "  " + event.at() + "  " + event.kind() + "  "
+        .forEach(event -> out.println("  " + event.seq() + "  " + Output.time(event.at()) + "  " + event.kind() + "  "
             + event.actor().role() + (event.actor().name().isEmpty() ? "" : " " + event.actor().name())));
     out.println(switch (view.check()) {
       case Timeline.Check.Whole(int events) -> "  whole: each of the " + events + " events follows from the one before";

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code redress cases}. */
-@Command(name = "cases", description = "List cases by stage, the most urgent first.")
+@Command(name = "cases", description = "List cases by stage, the most urgent first.", footerHeading = "%nExamples:%n", footer = {
+    "  redress cases --stage QUEUED --limit 20"})
 public final class CasesCommand implements CliCommand {
 
   private static final int PAGE = 200;
@@ -88,7 +89,7 @@ public final class CasesCommand implements CliCommand {
     rows.add(List.of("REFERENCE", "STAGE", "PRIORITY", "DUE"));
     for (CaseSummary one : cases) {
       rows.add(List.of(one.id().reference(), one.stage().name(), one.priority().map(Priority::name).orElse("-"),
-          one.due().map(Instant::toString).orElse("-")));
+          one.due().map(Output::time).orElse("-")));
     }
     Output.columns(out, rows);
     out.println(cases.size() == 1 ? "1 case" : cases.size() + " cases");

@@ -28,7 +28,8 @@ public final class CatalogueCommand implements CliCommand {
   }
 
   /** {@code redress catalogue check}. */
-  @Command(name = "check", description = "Say everything that is wrong with a catalogue and its patterns, with line numbers.")
+  @Command(name = "check", description = "Say everything that is wrong with a catalogue and its patterns, with line numbers.", footerHeading = "%nExamples:%n", footer = {
+      "  redress catalogue check my-catalogue"})
   public static final class Check implements CliCommand {
 
     @Spec

@@ -4,9 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.redress.casework.statistics.Table;
 import org.redress.local.UserException;
 
 /** CSV with a heading, as people hand it in: perhaps with a byte order mark, perhaps broken. */
@@ -31,6 +34,11 @@ public final class CsvText {
     if (!row.isConsistent()) {
       throw UserException.failed("Row " + row.getRecordNumber() + " has another number of columns than the heading");
     }
+  }
+
+  /** A line of a file for people and spreadsheets (RFC 4180), in which no cell is a formula. */
+  public static String line(List<String> cells) {
+    return cells.stream().map(Table::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   /** What to say of a file that failed to be read. */

@@ -4,20 +4,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.redress.casework.Page;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.caseworkaws.Wiring;
 import org.redress.local.UserException;
-import org.redress.local.mailin.MailResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "mail", description = "Look after mails that were put aside.", synopsisSubcommandLabel = "COMMAND")
 public final class MailCommand implements CliCommand {
 
-  private static final String RESULT = "result";
+  private static final String MAIL = "The mail's id, as 'redress mail list' shows it.";
 
   @Spec
   private @Nullable CommandSpec spec;
@@ -39,7 +35,8 @@ public final class MailCommand implements CliCommand {
     throw UserException.misused("Say what to do: redress mail list, show or retry");
   }
 
-  @Command(name = "list", description = "List the mails that are put aside, the latest first.")
+  @Command(name = "list", description = "List the mails that are put aside, the latest first.", footerHeading = "%nExamples:%n", footer = {
+      "  redress mail list --days 7"})
   int list(
       @Mixin Target target,
       @Option(names = "--days", paramLabel = "N", defaultValue = "30", description = "Received in the last so many days (default: 30).") int days,
@@ -47,8 +44,7 @@ public final class MailCommand implements CliCommand {
     if (days < 1) {
       throw UserException.misused("--days is a number from 1");
     }
-    Wiring wiring = target.connect().wiring();
-    List<PutAsideMail> mails = aside(wiring, days);
+    List<PutAsideMail> mails = target.connect().wiring().asideMails().receivedIn(days);
     if (json) {
       ObjectNode all = JsonNodeFactory.instance.objectNode();
       mails.forEach(mail -> all.withArray("mails").add(json(mail)));
@@ -56,47 +52,39 @@ public final class MailCommand implements CliCommand {
       return 0;
     }
     List<List<String>> rows = new ArrayList<>(List.of(List.of("MAIL", "RECEIVED", "REASON")));
-    mails.forEach(mail -> rows.add(List.of(mail.id().value(), mail.receivedAt().toString(), mail.because())));
+    mails.forEach(mail -> rows.add(List.of(mail.id().value(), Output.time(mail.receivedAt()), mail.because())));
     Output.columns(out(), rows);
     return 0;
   }
 
-  @Command(name = "show", description = "Show what became of a mail.")
-  int show(@Mixin Target target, @Parameters(paramLabel = "MAIL") String mail) throws IOException {
+  @Command(name = "show", description = "Show what became of a mail.", footerHeading = "%nExamples:%n", footer = {
+      "  redress mail show MAIL"})
+  int show(
+      @Mixin Target target, @Parameters(paramLabel = "MAIL", description = MAIL) String mail,
+      @Option(names = "--json", description = "Print JSON.") boolean json) throws IOException {
     Map<String, String> outcome = outcome(target.connect().wiring(), id(mail));
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("mail", mail);
-    outcome.forEach(json::put);
-    Output.json(out(), json);
+    if (json) {
+      ObjectNode all = JsonNodeFactory.instance.objectNode().put("mail", mail);
+      outcome.forEach(all::put);
+      Output.json(out(), all);
+      return 0;
+    }
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("mail", mail)));
+    new TreeMap<>(outcome).forEach((name, value) -> rows.add(List.of(name, value)));
+    Output.columns(out(), rows);
     return 0;
   }
 
-  @Command(name = "retry", description = "Take a mail in again that was put aside.")
-  int retry(@Mixin Target target, @Parameters(paramLabel = "MAIL") String mail) throws IOException {
+  @Command(name = "retry", description = "Take a mail in again that was put aside.", footerHeading = "%nExamples:%n", footer = {
+      "  redress mail retry MAIL"})
+  int retry(@Mixin Target target, @Parameters(paramLabel = "MAIL", description = MAIL) String mail) throws IOException {
     Wiring wiring = target.connect().wiring();
-    if (!MailResult.PUT_ASIDE.equals(outcome(wiring, id(mail)).get(RESULT))) {
+    outcome(wiring, id(mail));
+    if (!wiring.asideMails().retry(id(mail))) {
       throw UserException.failed("The mail " + mail + " is not put aside; 'redress mail show " + mail + "' says more");
     }
-    wiring.rawMails().renew(id(mail));
     out().println("The mail " + mail + " is being taken in again.");
     return 0;
-  }
-
-  /** Each once, by its latest reason, and none that was settled after all. */
-  private static List<PutAsideMail> aside(Wiring wiring, int days) {
-    LocalDate today = LocalDate.ofInstant(wiring.clock().instant(), ZoneOffset.UTC);
-    Map<MailId, PutAsideMail> mails = new LinkedHashMap<>();
-    for (int back = 0; back < days; back++) {
-      LocalDate day = today.minusDays(back);
-      Page.all(from -> wiring.putAside().receivedOn(day, from)).forEach(mail -> mails.putIfAbsent(mail.id(), mail));
-    }
-    return mails.values()
-        .stream()
-        .filter(
-            mail -> wiring.rawMails()
-                .outcome(mail.id())
-                .map(outcome -> MailResult.PUT_ASIDE.equals(outcome.get(RESULT)))
-                .orElse(true))
-        .toList();
   }
 
   private static Map<String, String> outcome(Wiring wiring, MailId id) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code redress mail-in}. */
-@Command(name = "mail-in", description = "Bring raw mails in as SES would, and say what became of each.")
+@Command(name = "mail-in", description = "Bring raw mails in as SES would, and say what became of each.", footerHeading = "%nExamples:%n", footer = {
+    "  redress mail-in report.eml", "  redress mail-in mails --verdict dmarc=FAIL --json"})
 public final class MailInCommand implements CliCommand {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +14,8 @@ import java.util.Locale;
 public final class Output {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+      .withZone(ZoneOffset.UTC);
 
   private Output() {}
 
@@ -23,21 +28,17 @@ public final class Output {
     out.flush();
   }
 
-  /** The first row is the heading; columns are as wide as they must be. */
+  /**
+   * Prints a table of which the first row is the heading. Columns are as wide as they must be, but on a terminal no wider
+   * than fits: the widest wrap, so that nothing is left out. In times, the zone is said by the heading or the time itself.
+   */
   public static void columns(PrintWriter out, List<List<String>> rows) {
-    int[] widths = new int[rows.getFirst().size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        line.append(String.format(Locale.ROOT, "%-" + (widths[i] + 2) + "s", row.get(i)));
-      }
-      out.println(line.toString().stripTrailing());
-    }
+    new Columns(rows, Terminal.width(System.getenv())).print(out);
     out.flush();
+  }
+
+  /** A time as people read it, with its zone. */
+  public static String time(Instant at) {
+    return TIME.format(at);
   }
 }

@@ -28,12 +28,21 @@ public final class OwnFiles {
   }
 
   /**
+   * As a system has them.
+   *
+   * @throws UserException if they are not on this machine
+   */
+  public static ScreeningFiles of(Map<String, String> settings) {
+    return wanted(null, settings);
+  }
+
+  /**
    * Of a version, of a path, or as a system has them.
    *
    * @param wanted a path, or the version that the catalogue must have; empty for what is there
    * @param settings of the system
    */
-  static ScreeningFiles wanted(@Nullable String wanted, Map<String, String> settings) {
+  public static ScreeningFiles wanted(@Nullable String wanted, Map<String, String> settings) {
     if (wanted != null && Files.exists(Path.of(wanted))) {
       return at(Path.of(wanted));
     }

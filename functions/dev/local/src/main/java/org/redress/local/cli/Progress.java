@@ -1,6 +1,5 @@
 package org.redress.local.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
@@ -9,30 +8,44 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How far a long command is: a bar on a terminal, else a line now and then. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   private static final int EVERY = 100;
+  private static final long UNKNOWN = -1;
 
   private final String task;
   private final long total;
+  private final int every;
   private final PrintWriter err;
   private final @Nullable ProgressBar bar;
   private long done;
 
-  private Progress(String task, long total, PrintWriter err, @Nullable ProgressBar bar) {
+  private Progress(String task, long total, int every, PrintWriter err, @Nullable ProgressBar bar) {
     this.task = task;
     this.total = total;
+    this.every = every;
     this.err = err;
     this.bar = bar;
   }
 
   /** Says nothing at all. */
-  static Progress silent(PrintWriter err) {
-    return new Progress("", 0, err, null);
+  public static Progress silent(PrintWriter err) {
+    return new Progress("", 0, EVERY, err, null);
   }
 
-  static Progress of(String task, long total, PrintWriter err, Map<String, String> environment) {
-    return new Progress(task, total, err, isTerminal(environment)
+  /** Of so many steps. */
+  public static Progress of(String task, long total, PrintWriter err, Map<String, String> environment) {
+    return made(task, total, EVERY, err, environment);
+  }
+
+  /** Of nobody knows how many steps, with a line for every so many where there is no terminal. */
+  public static Progress counting(String task, int every, PrintWriter err, Map<String, String> environment) {
+    return made(task, UNKNOWN, every, err, environment);
+  }
+
+  private static Progress made(
+      String task, long total, int every, PrintWriter err, Map<String, String> environment) {
+    return new Progress(task, total, every, err, Terminal.isLively(environment)
         ? new ProgressBarBuilder().setTaskName(task)
             .setInitialMax(total)
             .setStyle(ProgressBarStyle.ASCII)
@@ -40,12 +53,12 @@ final class Progress implements AutoCloseable {
         : null);
   }
 
-  void step() {
+  public void step() {
     done++;
     if (bar != null) {
       bar.step();
-    } else if (!task.isEmpty() && (done % EVERY == 0 || done == total)) {
-      err.println(task + " " + done + " of " + total);
+    } else if (!task.isEmpty() && (done % every == 0 || done == total)) {
+      err.println(task + " " + done + (total == UNKNOWN ? "" : " of " + total));
       err.flush();
     }
   }
@@ -55,12 +68,5 @@ final class Progress implements AutoCloseable {
     if (bar != null) {
       bar.close();
     }
-  }
-
-  @SuppressWarnings("SystemConsoleNull") // The console that JDK 25 has by default is null where there is no terminal.
-  private static boolean isTerminal(Map<String, String> environment) {
-    Console console = System.console();
-    return console != null && console.isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code redress queues}. */
-@Command(name = "queues", description = "Show how many messages wait, are in flight, and are dead in each queue.")
+@Command(name = "queues", description = "Show how many messages wait, are in flight, and are dead in each queue.", footerHeading = "%nExamples:%n", footer = {
+    "  redress queues", "  redress queues --stack redress-prod --json"})
 public final class QueuesCommand implements CliCommand {
 
   @Spec

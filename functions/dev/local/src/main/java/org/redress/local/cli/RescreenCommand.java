@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code redress rescreen}. The timeline of each case says who did it. */
-@Command(name = "rescreen", description = "Screen all open cases again, after a change of catalogue, patterns or thresholds. Cut off, it goes on where it was.")
+@Command(name = "rescreen", description = "Screen all open cases again, after a change of catalogue, patterns or thresholds. Cut off, it goes on where it was.", footerHeading = "%nExamples:%n", footer = {
+    "  redress rescreen --dry-run", "  redress rescreen --catalogue my-catalogue"})
 public final class RescreenCommand implements CliCommand {
 
   private static final int PAGE = 200;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code redress screen}. It needs no running system. */
-@Command(name = "screen", description = "Screen texts of a CSV file (columns id and text) against the clauses.")
+@Command(name = "screen", description = "Screen texts of a CSV file (columns id and text) against the clauses.", footerHeading = "%nExamples:%n", footer = {
+    "  redress screen texts.csv -o out.csv --spans none"})
 public final class ScreenCommand implements CliCommand {
 
   /** Whether to say where the words stand. */

@@ -3,6 +3,7 @@ package org.redress.local.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.local.UserException;
@@ -36,9 +37,24 @@ final class StackOutputs {
         "REVIEW_QUEUE_URL", output(outputs, "ReviewQueueUrl", stack),
         "NOTICE_QUEUE_URL", output(outputs, "NoticeQueueUrl", stack)));
     Optional.ofNullable(outputs.get("ReportAddress")).ifPresent(address -> settings.put("REPORT_ADDRESS", address));
+    Optional.ofNullable(outputs.get("MailSender")).ifPresent(sender -> settings.put("MAIL_SENDER", sender));
+    Optional.ofNullable(outputs.get("ReviewTeamAddress"))
+        .ifPresent(address -> settings.put("REVIEW_TEAM_ADDRESS", address));
+    Optional.ofNullable(outputs.get("CheckpointBucket"))
+        .ifPresent(bucket -> settings.put("CHECKPOINT_BUCKET", bucket));
+    outputs.forEach((name, value) -> {
+      if (name.endsWith("QueueUrl") || name.endsWith("DeadLettersUrl")) {
+        settings.putIfAbsent(setting(name), value);
+      }
+    });
     Optional.ofNullable(outputs.get("CatalogueFolder"))
         .ifPresent(folder -> settings.put(OwnFolder.VARIABLE, folder));
     return new Connection(Optional.ofNullable(outputs.get("SiteUrl")).map(URI::create), settings, queues);
+  }
+
+  /** The variable in which functions find what an output says: {@code MAIL_QUEUE_URL} for {@code MailQueueUrl}. */
+  private static String setting(String output) {
+    return output.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 
   private static String output(Map<String, String> outputs, String name, String stack) {

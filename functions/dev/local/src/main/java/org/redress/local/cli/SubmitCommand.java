@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code redress submit}. */
-@Command(name = "submit", description = "Submit a report through the site's API, as any other program would.")
+@Command(name = "submit", description = "Submit a report through the site's API, as any other program would.", footerHeading = "%nExamples:%n", footer = {
+    "  redress submit events/submit-report/01-report.json --key my-key-1"})
 public final class SubmitCommand implements CliCommand {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

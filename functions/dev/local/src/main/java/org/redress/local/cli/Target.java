@@ -18,6 +18,11 @@ public final class Target {
   @Option(names = "--stack", paramLabel = "NAME", description = "CloudFormation stack in AWS, found by the SDK's own settings, instead of the local run.")
   private @Nullable String stack;
 
+  /** Whether it is the local run. */
+  public boolean isLocal() {
+    return stack == null;
+  }
+
   /** Who is at the keyboard: the caller that AWS knows, or on this machine its user. */
   public String operator() throws IOException {
     return stack == null ? System.getProperty("user.name", "unknown") : CallerIdentity.arn();

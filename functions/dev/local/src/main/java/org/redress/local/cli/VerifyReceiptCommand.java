@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code redress verify-receipt}: checks a proof of submission with the published keys alone. */
-@Command(name = "verify-receipt", description = "Check a proof of submission.")
+@Command(name = "verify-receipt", description = "Check a proof of submission.", footerHeading = "%nExamples:%n", footer = {
+    "  redress verify-receipt proof.jws --report copy.json --site https://report.example.org"})
 public final class VerifyReceiptCommand implements CliCommand {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -2,6 +2,7 @@ package org.redress.local.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,39 +15,66 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.engines.files.AtomicFile;
 import org.redress.local.UserException;
+import org.redress.local.people.DemoPeople;
 
 /**
  * What a run says of itself in {@code local.json} as long as it is ready.
  *
- * @param endpoints by service: {@code dynamodb}, {@code sqs}, {@code s3}, {@code sesv2}, {@code kms}
- * @param smtp where mails come in, if the system takes any
+ * @param endpoints by service: {@code dynamodb}, {@code sqs}, {@code s3}, {@code sesv2}, {@code kms}, {@code ssm};
+ *     {@code oidc} is the issuer where reviewers sign in
  * @param queues URLs by logical id
  * @param buckets names by logical id
  * @param settings what the functions find in their environments
  */
 public record LocalFile(
-    long pid, URI site, Map<String, String> endpoints, Optional<URI> smtp, String region, String table,
+    long pid, Places places, Map<String, String> endpoints, String region, String table,
     Map<String, String> queues, Map<String, String> buckets, Map<String, String> settings) {
 
   static final String NAME = "local.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /**
+   * Where people and programs go.
+   *
+   * @param site the members' site
+   * @param console the reviewers' host
+   * @param smtp where mails come in, if the system takes any
+   */
+  public record Places(URI site, URI console, Optional<URI> smtp) {}
+
+  public URI site() {
+    return places.site();
+  }
+
+  /** The first page of the console. */
+  public URI console() {
+    return places.console().resolve("/console");
+  }
+
+  public Optional<URI> smtp() {
+    return places.smtp();
+  }
+
   public URI mailbox() {
-    return site.resolve("/mailbox");
+    return site().resolve("/mailbox");
   }
 
   /** Writes it whole. */
   public void write(Path file) throws IOException {
     ObjectNode json = JsonNodeFactory.instance.objectNode()
         .put("pid", pid)
-        .put("site", site.toString())
-        .putNull("console")
+        .put("site", site().toString())
+        .put("console", console().toString())
         .put("mailbox", mailbox().toString());
     ObjectNode services = json.putObject("endpoints");
     endpoints.forEach(services::put);
-    services.putNull("oidc");
-    json.put("smtp", smtp.map(URI::toString).orElse(null)).put("region", region).put("table", table);
+    json.put("smtp", smtp().map(URI::toString).orElse(null)).put("region", region).put("table", table);
+    ArrayNode people = json.putArray("people");
+    DemoPeople.ALL.forEach(person -> {
+      ObjectNode one = people.addObject().put("subject", person.subject()).put("name", person.name());
+      person.groups().forEach(one.putArray("roles")::add);
+    });
     queues.forEach(json.putObject("queues")::put);
     buckets.forEach(json.putObject("buckets")::put);
     settings.forEach(json.putObject("settings")::put);
@@ -71,8 +99,10 @@ public record LocalFile(
       throw UserException.failed("The local run in " + folder + " was ended by force (its process " + pid
           + " is gone); start it again with 'redress local'");
     }
-    return new LocalFile(pid, URI.create(json.path("site").asText()), texts(json.path("endpoints")),
-        Optional.ofNullable(json.path("smtp").textValue()).map(URI::create), json.path("region").asText(),
+    Places places = new Places(
+        URI.create(json.path("site").asText()), URI.create(json.path("console").asText()).resolve("/"),
+        Optional.ofNullable(json.path("smtp").textValue()).map(URI::create));
+    return new LocalFile(pid, places, texts(json.path("endpoints")), json.path("region").asText(),
         json.path("table").asText(), texts(json.path("queues")),
         texts(json.path("buckets")), texts(json.path("settings")));
   }

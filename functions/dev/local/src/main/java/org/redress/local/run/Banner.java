@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.redress.local.people.DemoPeople;
 
 /** What a run says when it is ready. */
 final class Banner {
@@ -16,6 +18,10 @@ final class Banner {
     out.println();
     out.println("Redress is running on this machine");
     out.println("  Form      " + site + "/");
+    out.println("  Console   " + ready.file().console() + "   sign in as " + DemoPeople.ALL.stream()
+        .filter(person -> !person.groups().isEmpty())
+        .map(person -> person.name() + " (" + String.join(", ", person.groups()) + ")")
+        .collect(Collectors.joining(", ")));
     out.println("  Mailbox   " + ready.file().mailbox() + "   (as JSON: " + site.resolve("/mailbox.json") + ")");
     out.println("  API       " + site.resolve("/openapi.json") + " describes it");
     ready.file().smtp().ifPresent(

@@ -7,12 +7,13 @@ import org.redress.local.template.Allowed;
 import org.redress.local.template.Template;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Makes the buckets that the template declares, unless an earlier run did. The local server keeps no versions. */
+/** Makes the buckets that the template declares, unless an earlier run did. The local server keeps no versions and locks nothing. */
 final class BucketMaker {
 
   private static final Set<String> KNOWN = Set.of(
       "BucketName", "PublicAccessBlockConfiguration", "OwnershipControls", "BucketEncryption", "CorsConfiguration",
-      "VersioningConfiguration", "LifecycleConfiguration", "NotificationConfiguration", "Tags");
+      "VersioningConfiguration", "LifecycleConfiguration", "NotificationConfiguration", "ObjectLockEnabled",
+      "ObjectLockConfiguration", "Tags");
 
   private final S3Client s3;
 

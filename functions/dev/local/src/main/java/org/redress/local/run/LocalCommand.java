@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code redress local}. */
-@Command(name = "local", description = "Run the whole system on this machine.")
+@Command(name = "local", description = "Run the whole system on this machine.", footerHeading = "%nExamples:%n", footer = {
+    "  redress local", "  redress local --port 0 --seed empty --data /tmp/redress --reset"})
 public final class LocalCommand implements CliCommand {
 
   /** What to begin with. */
@@ -39,7 +40,7 @@ public final class LocalCommand implements CliCommand {
   @Option(names = "--host", defaultValue = Listen.LOOPBACK, paramLabel = "HOST", description = "Address that the site listens on (default: ${DEFAULT-VALUE}, this machine alone).")
   private String host = Listen.LOOPBACK;
 
-  @Option(names = "--console-port", paramLabel = "PORT", description = "Port of the reviewers' console.")
+  @Option(names = "--console-port", paramLabel = "PORT", description = "Port of the reviewers' console (default: the one after the site's, or the next that is free); 0 takes a free one.")
   private @Nullable Integer consolePort;
 
   @Option(names = "--smtp-port", paramLabel = "PORT", description = "Port for inbound mail (default: 2525, or a free one if that is in use); 0 takes a free one.")
@@ -61,18 +62,19 @@ public final class LocalCommand implements CliCommand {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     long began = System.nanoTime() - uptimeNanos();
-    if (consolePort != null) {
-      out.println("--console-port is not used yet: the template declares no console");
-    }
     Path folder = data == null ? Project.dataFolder() : data;
     LocalRun.Ready ready = LocalRun.start(new Settings(
         Project.root().resolve("template.yaml"), new Listen(host, port),
-        smtpPort == null ? OptionalInt.empty() : OptionalInt.of(smtpPort), folder, reset, seed == Seed.DEMO,
+        optional(consolePort), optional(smtpPort), folder, reset, seed == Seed.DEMO,
         parameters()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ready.run(), out), "stop"));
     Banner.print(out, ready, folder, Duration.ofNanos(System.nanoTime() - began));
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private static OptionalInt optional(@Nullable Integer port) {
+    return port == null ? OptionalInt.empty() : OptionalInt.of(port);
   }
 
   private Map<String, String> parameters() {

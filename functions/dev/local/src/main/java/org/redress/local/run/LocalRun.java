@@ -18,8 +18,11 @@ import org.redress.engines.Listen;
 import org.redress.local.UserException;
 import org.redress.local.data.DataFolder;
 import org.redress.local.data.LocalFile;
+import org.redress.local.http.Reply;
+import org.redress.local.http.Request;
 import org.redress.local.http.Site;
 import org.redress.local.invoke.FunctionDeclaration;
+import org.redress.local.mailbox.GalleryPages;
 import org.redress.local.mailbox.MailboxPages;
 import org.redress.local.mailin.Inbox;
 import org.redress.local.mailin.SmtpPort;
@@ -30,9 +33,16 @@ import org.redress.local.template.Template;
 /** The whole system in this JVM. There can be one in a JVM, since the SDK's settings belong to the JVM. */
 public final class LocalRun {
 
+  /** Scripts and tests send as fast as they can, all from one address, and no account has a rate that must be kept. */
+  private static final Map<String, String> NO_LIMITS = Map.of(
+      "ReportsPerHour", "0", "WrongCodesPerHour", "0", "LostCodesPerHour", "0", "MessagesPerHour", "0",
+      "FilesPerHour", "0", "FormSeconds", "0", "MailsPerSecond", "10000");
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final int SMTP_PORT = 2525;
+  private static final int PORTS_TRIED = 20;
+  private static final String CONSOLE_PATH = "/console";
 
   private interface Step {
     void run() throws IOException, InterruptedException;
@@ -77,15 +87,22 @@ public final class LocalRun {
     Site site = listen();
     undo.push(() -> site.stop(PATIENCE));
     URI siteUrl = settings.listen().endpoint(site.port());
+    Site console = listenForReviewers(site.port());
+    undo.push(() -> console.stop(PATIENCE));
+    URI consoleUrl = settings.listen().endpoint(console.port());
     DataFolder data = DataFolder.take(settings.data(), settings.reset());
     undo.push(data::close);
     RunningEngines engines = RunningEngines.start(data, Settings.REGION, clock);
     undo.push(engines::close);
-    SdkSettings.apply(engines.endpoints(), Settings.REGION);
+    SignInServer signIn = SignInServer.start(settings.listen().host());
+    undo.push(signIn::close);
+    Map<String, String> endpoints = new LinkedHashMap<>(engines.endpoints());
+    endpoints.putAll(signIn.endpoints());
+    SdkSettings.apply(endpoints, Settings.REGION);
     Clients clients = Clients.build();
     undo.push(clients::close);
 
-    Stack stack = Stack.make(settings.template(), parameters(siteUrl), Settings.REGION, clients);
+    Stack stack = Stack.make(settings.template(), parameters(siteUrl, consoleUrl, signIn), Settings.REGION, clients);
     List<FunctionDeclaration> functions = stack.functions();
     Triggers triggers = Triggers.of(functions, stack.queuesByArn(), clock, Settings.REGION);
     Map<String, String> environment = new LinkedHashMap<>();
@@ -106,9 +123,17 @@ public final class LocalRun {
         .flatMap(EmailAddress::parse)
         .map(address -> new Inbox(wiring.rawMails(), clock, address, Map.of()));
     Optional<URI> smtp = inbox.isPresent() ? Optional.of(listenForMails(inbox.get())) : Optional.empty();
-    LocalFile file = file(siteUrl, engines, smtp, stack, environment);
-    site.serve(triggers.api(), List.of(new MailboxPages(engines.mailbox()::mails, inbox, clock)));
-    undo.push(() -> site.stop(PATIENCE));
+    LocalFile file = file(new LocalFile.Places(siteUrl, consoleUrl, smtp), endpoints, stack, environment);
+    site.serve(
+        triggers.api(),
+        List.of(
+            new MailboxPages(engines.mailbox(), inbox, clock), new GalleryPages(siteUrl, wiring.receiptCodes(),
+                wiring.addressTokens())));
+    console.serve(triggers.console(), List.of(LocalRun::toConsole));
+    undo.push(() -> {
+      site.stop(PATIENCE);
+      console.stop(PATIENCE);
+    });
     file.write(data.localFile());
     return new Ready(this, file, wiring, seeded, hintsGiven);
   }
@@ -119,6 +144,33 @@ public final class LocalRun {
     } catch (BindException e) {
       throw inUse(settings.listen().port(), "--port", e);
     }
+  }
+
+  private Site listenForReviewers(int sitePort) throws IOException {
+    String host = settings.listen().host();
+    if (settings.consolePort().isEmpty()) {
+      for (int port = sitePort + 1; settings.listen().port() != 0 && port <= sitePort + PORTS_TRIED; port++) {
+        try {
+          return Site.listen(new Listen(host, port));
+        } catch (BindException _) {
+          // Somebody has it: the next one.
+        }
+      }
+      return Site.listen(new Listen(host, 0));
+    }
+    int port = settings.consolePort().getAsInt();
+    try {
+      return Site.listen(new Listen(host, port));
+    } catch (BindException e) {
+      throw inUse(port, "--console-port", e);
+    }
+  }
+
+  /** Whoever types the console's address without a path. */
+  private static Optional<Reply> toConsole(Request request) {
+    return request.path().equals("/")
+        ? Optional.of(Reply.of(303, "text/plain", "").with("Location", CONSOLE_PATH))
+        : Optional.empty();
   }
 
   private UserException inUse(int port, String option, BindException e) {
@@ -148,25 +200,25 @@ public final class LocalRun {
   }
 
   /** The values that only this machine knows, of those parameters that the template has. */
-  private Map<String, String> parameters(URI siteUrl) throws IOException {
-    Map<String, String> given = new HashMap<>(Map.of(
-        "SiteUrl", siteUrl.toString(),
-        "MailDomain", "example.org",
-        // Scripts and tests send as fast as they can, all from one address.
-        "ReportsPerHour", "0",
-        "FormSeconds", "0",
-        "ReportAddress", "report@reports.example.org",
-        "MailSender", "Redress <complaints@example.org>"));
+  private Map<String, String> parameters(URI siteUrl, URI consoleUrl, SignInServer signIn) throws IOException {
+    Map<String, String> given = new HashMap<>(NO_LIMITS);
+    given.put("SiteUrl", siteUrl.toString());
+    given.put("ConsoleUrl", consoleUrl.toString());
+    given.putAll(signIn.parameters());
+    given.put("MailDomain", "example.org");
+    given.put("ReportAddress", "report@reports.example.org");
+    given.put("MailSender", "Redress <complaints@example.org>");
+    given.put("ReviewTeamAddress", "reviewers@example.org");
     given.keySet().retainAll(Template.parameters(settings.template()));
     given.putAll(settings.parameters());
     return given;
   }
 
-  private static LocalFile file(URI siteUrl, RunningEngines engines, Optional<URI> smtp, Stack stack,
+  private static LocalFile file(LocalFile.Places places, Map<String, String> endpoints, Stack stack,
       Map<String, String> environment) {
     Map<String, String> queues = new LinkedHashMap<>();
     stack.queues().forEach((logicalId, queue) -> queues.put(logicalId, queue.url()));
-    return new LocalFile(ProcessHandle.current().pid(), siteUrl, engines.endpoints(), smtp, Settings.REGION,
+    return new LocalFile(ProcessHandle.current().pid(), places, endpoints, Settings.REGION,
         Optional.ofNullable(environment.get("CASE_TABLE")).orElse(""), queues, stack.buckets(), environment);
   }
 

@@ -83,8 +83,8 @@ final class LostHints {
         wiring.hints().seal(id);
         yield true;
       }
-      // Nobody waits for a hint about a draft.
-      case WakeList.Due.OfDraft _ -> false;
+      // Nobody waits for a hint about a draft or a claim.
+      case WakeList.Due.OfDraft _,WakeList.Due.OfClaim _ -> false;
       case WakeList.Due.OfCase(var id) -> wiring.cases().find(id).filter(this::give).isPresent();
     };
   }

@@ -11,7 +11,8 @@ public final class SdkSettings {
       "sqs", "aws.endpointUrlSqs",
       "s3", "aws.endpointUrlS3",
       "sesv2", "aws.endpointUrlSesV2",
-      "kms", "aws.endpointUrlKms");
+      "kms", "aws.endpointUrlKms",
+      "ssm", "aws.endpointUrlSsm");
 
   private SdkSettings() {}
 

@@ -10,6 +10,8 @@ import org.redress.engines.Listen;
  *
  * @param template the template file
  * @param listen where the site listens
+ * @param consolePort where the console listens, on the site's host, 0 for a free port; absent for the site's port and one, or
+ *     the next that is free
  * @param smtpPort where mails come in, 0 for a free port; absent for the usual one, or a free one if that is in use
  * @param data the data folder
  * @param reset whether to empty it first
@@ -17,7 +19,7 @@ import org.redress.engines.Listen;
  * @param parameters values for parameters of the template, beside those that the local run gives itself
  */
 public record Settings(
-    Path template, Listen listen, OptionalInt smtpPort, Path data, boolean reset, boolean demo,
+    Path template, Listen listen, OptionalInt consolePort, OptionalInt smtpPort, Path data, boolean reset, boolean demo,
     Map<String, String> parameters) {
 
   /** Region of everything on this machine. */

@@ -33,9 +33,10 @@ final class Stack {
   /** What the template holds for the cloud's sake: rights, logs, alarms. They have names here and do nothing. */
   private static final Set<String> NAMES_ONLY = Set.of(
       "AWS::KMS::Key", "AWS::KMS::Alias", "AWS::IAM::Role", "AWS::IAM::ManagedPolicy", "AWS::Logs::LogGroup",
+      "AWS::Logs::MetricFilter",
       "AWS::SQS::QueuePolicy", "AWS::S3::BucketPolicy", "AWS::SES::EmailIdentity", "AWS::SES::ConfigurationSet",
       "AWS::SES::ConfigurationSetEventDestination", "AWS::SES::ReceiptRule", "AWS::CloudWatch::Alarm",
-      "AWS::CloudWatch::Dashboard");
+      "AWS::CloudWatch::Dashboard", "AWS::SNS::Topic", "AWS::SNS::Subscription");
   private static final Set<String> API_PROPERTIES = Set.of(
       "Name", "Description", "StageName", "FailOnWarnings", "DefaultRouteSettings", "RouteSettings",
       "AccessLogSettings", "DisableExecuteApiEndpoint", "Tags");

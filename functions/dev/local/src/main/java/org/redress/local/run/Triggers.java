@@ -29,7 +29,11 @@ final class Triggers {
   private record Schedule(FunctionDeclaration.Event event, LambdaFunction function) {}
 
   private final Trouble trouble;
+  /** The API of the template that is the reviewers'; any other is the members'. */
+  private static final String CONSOLE = "ConsoleApi";
+
   private final Api api;
+  private final Api console;
   private final Scheduler scheduler;
   private final Pollers pollers = new Pollers();
   private final List<QueueTrigger> queueTriggers = new ArrayList<>();
@@ -38,6 +42,7 @@ final class Triggers {
   private Triggers(InstantSource clock, String region) {
     trouble = new Trouble(clock);
     api = new Api(clock, trouble);
+    console = new Api(clock, trouble);
     scheduler = new Scheduler(clock, region, trouble);
   }
 
@@ -57,7 +62,8 @@ final class Triggers {
 
   private void add(FunctionDeclaration.Event event, LambdaFunction function, Map<String, Queue> queuesByArn) {
     switch (event.type()) {
-      case "HttpApi" -> api.add(event, function);
+      case "HttpApi" -> (event.properties().path("ApiId").asText().equals(CONSOLE) ? console : api)
+          .add(event, function);
       case "SQS" -> queueTriggers.add(QueueTrigger.read(event, function, queuesByArn));
       case "Schedule", "ScheduleV2" -> schedules.add(new Schedule(event, function));
       default -> throw new TemplateException(event.place(), "the local run does not know events of type "
@@ -86,8 +92,14 @@ final class Triggers {
     }
   }
 
+  /** The members' API. */
   Api api() {
     return api;
+  }
+
+  /** The reviewers' API. */
+  Api console() {
+    return console;
   }
 
   /** Begins to call the functions; not yet by HTTP. */

@@ -20,8 +20,10 @@ import org.redress.casework.report.Reporter;
  * @param age how long ago it was reported
  * @param stage where it is brought to
  * @param outcome for decided ones: clauses if upheld, else none
+ * @param question for those that wait for their reporter: what was asked; else empty
  */
-record DemoCase(Report report, Reporter reporter, Duration age, Stage.Name stage, List<ClauseId> outcome) {
+record DemoCase(
+    Report report, Reporter reporter, Duration age, Stage.Name stage, List<ClauseId> outcome, String question) {
 
   private static final String FILE = "demo-cases.json";
 
@@ -43,7 +45,8 @@ record DemoCase(Report report, Reporter reporter, Duration age, Stage.Name stage
     Report report = new Report(
         json.path("account").asText(""), posts, json.path("ongoing").asBoolean(), clauses(json.path("clauses")));
     return new DemoCase(report, reporter(json.path("reporter")), Duration.ofHours(json.path("hoursAgo").asLong()),
-        Stage.Name.valueOf(json.path("stage").asText("QUEUED")), clauses(json.path("outcome")));
+        Stage.Name.valueOf(json.path("stage").asText("QUEUED")), clauses(json.path("outcome")),
+        json.path("question").asText(""));
   }
 
   private static Reporter reporter(JsonNode json) {

@@ -22,6 +22,7 @@ import org.redress.casework.Stage;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.intake.WithdrawCase;
+import org.redress.casework.report.Report;
 import org.redress.casework.review.Review;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
@@ -110,6 +111,7 @@ public final class DemoSeed {
     switch (demo.stage()) {
       case WITHDRAWN -> change(id, open -> WithdrawCase.withdraw(open, now));
       case IN_REVIEW -> start(id, now);
+      case AWAITING_REPORTER -> ask(id, demo.question(), now);
       case DECIDED -> decide(id, demo, now);
       case CLOSED -> {
         decide(id, demo, now);
@@ -122,6 +124,12 @@ public final class DemoSeed {
 
   private void start(CaseId id, Instant now) {
     change(id, open -> Review.start(open, REVIEWER, now));
+  }
+
+  private void ask(CaseId id, String words, Instant now) {
+    start(id, now);
+    Report question = new Report(words, List.of(), false, List.of());
+    change(id, open -> Review.ask(open, REVIEWER, question, now, wiring.random()));
   }
 
   private void decide(CaseId id, DemoCase demo, Instant now) {

@@ -67,8 +67,10 @@ class DataFolderTest {
   }
 
   private static LocalFile file(long pid) {
-    return new LocalFile(pid, URI.create("http://127.0.0.1:1"), Map.of("sqs", "http://127.0.0.1:2"),
-        Optional.of(URI.create("smtp://127.0.0.1:3")), "eu-west-2",
+    LocalFile.Places places = new LocalFile.Places(
+        URI.create("http://127.0.0.1:1"), URI.create("http://127.0.0.1:4/"),
+        Optional.of(URI.create("smtp://127.0.0.1:3")));
+    return new LocalFile(pid, places, Map.of("sqs", "http://127.0.0.1:2"), "eu-west-2",
         "CaseTable", Map.of("Q", "http://q"), Map.of("B", "b"), Map.of("S", "s"));
   }
 }

@@ -77,7 +77,8 @@ class LocalRunTest {
     Path file = folder.resolve("template.yaml");
     Files.writeString(file, template.toString());
     ready = LocalRun.start(
-        new Settings(file, Listen.free(), OptionalInt.of(0), folder.resolve("data"), false, false, Map.of()));
+        new Settings(file, Listen.free(), OptionalInt.empty(), OptionalInt.of(0), folder.resolve("data"), false, false,
+            Map.of()));
     client = Client.of(ready.file().site());
   }
 
@@ -197,7 +198,7 @@ class LocalRunTest {
     assertThat(listed).hasSize(1);
     assertThat(listed.toString()).doesNotContain("mo@", "away");
     String id = listed.path(0).path("mail").asText();
-    assertThat(redress("mail", "show", id).path("reason").asText()).isEqualTo("AUTOMATIC_REPLY");
+    assertThat(redress("mail", "show", id, "--json").path("reason").asText()).isEqualTo("AUTOMATIC_REPLY");
     ready.wiring().rawMails().renew(new MailId(id));
     Await.until("it is taken in again", PATIENCE,
         () -> ready.wiring().rawMails().receivedBy(Instant.now().plusSeconds(60)).isEmpty());
@@ -305,6 +306,28 @@ class LocalRunTest {
   }
 
   @Test
+  void somebodyWithARoleSignsInToTheConsoleAndOutAgain() throws Exception {
+    ConsoleVisitor visitor = new ConsoleVisitor();
+    URI console = ready.file().console();
+
+    visitor.open(console);
+    assertThat(visitor.page()).contains("Sign in as", "Rowan Hale", "Sorley Finch");
+    visitor.signInAs("d0000001-rowan");
+    assertThat(visitor.at()).isEqualTo(console);
+    assertThat(visitor.page()).contains("Rowan Hale", "Take the next case").doesNotContain("/console/people");
+    assertThat(visitor.open(console.resolve("/console/people"))).isEqualTo(403);
+
+    visitor.open(console);
+    assertThat(visitor.post("/console/sign-out")).isEqualTo(200);
+    visitor.open(console);
+    assertThat(visitor.page()).contains("Sign in as");
+    visitor.signInAs("d0000006-sorley");
+    assertThat(visitor.page()).contains("You have no role here");
+    assertThat(visitor.open(console.resolve("/"))).isEqualTo(200);
+    assertThat(client.get("/console").statusCode()).as("on the members' host").isEqualTo(404);
+  }
+
+  @Test
   void operatorsSeeCasesAndQueuesOfTheRunInAFolder() throws Exception {
     JsonNode opened = submit("For the operators.", 7);
     awaitStage(idOf(opened), Stage.Name.QUEUED);
@@ -355,7 +378,8 @@ class LocalRunTest {
     Listen taken = Listen.on(ready.file().site().getPort());
 
     assertThatThrownBy(() -> LocalRun.start(new Settings(
-        folder.resolve("template.yaml"), taken, OptionalInt.empty(), folder.resolve("other"), false, false, Map.of())))
+        folder.resolve("template.yaml"), taken, OptionalInt.empty(), OptionalInt.empty(), folder.resolve("other"),
+        false, false, Map.of())))
         .isInstanceOfSatisfying(UserException.class, e -> assertThat(e.status()).isEqualTo(2))
         .hasMessageContaining("--port");
   }

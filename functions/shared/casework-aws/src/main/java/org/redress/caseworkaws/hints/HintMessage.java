@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeOwner;
 import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.mail.MailId;
 
@@ -31,7 +32,7 @@ public final class HintMessage {
 
   public static String of(NoticeId id) {
     return JsonNodeFactory.instance.objectNode()
-        .put(CASE, id.caseId().value())
+        .put(CASE, id.owner().token())
         .put(NOTICE, id.number())
         .toString();
   }
@@ -52,7 +53,10 @@ public final class HintMessage {
   }
 
   public static NoticeId noticeIn(String body) {
-    return new NoticeId(caseIn(body), read(body).path(NOTICE).asInt());
+    JsonNode hint = read(body);
+    return NoticeOwner.parse(hint.path(CASE).asText())
+        .map(owner -> new NoticeId(owner, hint.path(NOTICE).asInt()))
+        .orElseThrow(() -> new IllegalArgumentException("The hint names nothing that owes a notice"));
   }
 
   public static EvidenceId evidenceIn(String body) {

@@ -16,6 +16,9 @@ public enum KeyName {
   /** E-mail addresses are hashed under it. */
   ADDRESS,
 
+  /** Addresses to which no mail goes are hashed under it. */
+  SUPPRESSION,
+
   /** Links that confirm an address are proven under it. */
   ADDRESS_LINK,
 
@@ -23,7 +26,16 @@ public enum KeyName {
   CASE_COOKIE,
 
   /** Who reached a limit is hashed under it. */
-  LIMIT;
+  LIMIT,
+
+  /** Cookies and forms of the console are sealed and proven under it. */
+  CONSOLE_SESSION,
+
+  /** The provider's tokens of console sessions are sealed under it. */
+  SESSION_TOKENS,
+
+  /** Links that stop mails are proven under it. */
+  MAIL_STOP;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

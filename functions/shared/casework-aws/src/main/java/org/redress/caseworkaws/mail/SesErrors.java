@@ -26,7 +26,7 @@ final class SesErrors {
       return new Answer.NotNow();
     }
     if (refusal.statusCode() >= SERVER_ERROR) {
-      return new Answer.Unclear();
+      return new Answer.Failing();
     }
     return new Answer.Refused("SES answered " + code);
   }

@@ -9,6 +9,7 @@ import org.redress.casework.report.EmailAddress;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.Message;
@@ -23,19 +24,19 @@ public final class SesMailer implements Mailer {
   public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final SesV2Client ses;
-  private final String sender;
+  private final MailSender sender;
   private final String configurationSet;
 
   /**
    * Wires the mailer.
    *
    * @param ses must not try again by itself: see {@link Clients#noRepetition}
-   * @param sender the From address, with or without a display name
+   * @param sender the From address, with or without a display name in any letters
    * @param configurationSet the one whose events are listened to
    */
   public SesMailer(SesV2Client ses, String sender, String configurationSet) {
     this.ses = ses;
-    this.sender = sender;
+    this.sender = MailSender.parse(sender);
     this.configurationSet = configurationSet;
   }
 
@@ -44,6 +45,11 @@ public final class SesMailer implements Mailer {
     return new SesMailer(
         Clients.once(SesV2Client.builder(), PATIENCE).build(), environment.required("MAIL_SENDER"),
         environment.required("MAIL_CONFIGURATION_SET"));
+  }
+
+  /** What stands behind the at of the Message-IDs that SES gives. */
+  public static String messageIdHost(Region region) {
+    return (region.equals(Region.US_EAST_1) ? "email" : region.id()) + ".amazonses.com";
   }
 
   @Override
@@ -57,7 +63,7 @@ public final class SesMailer implements Mailer {
 
   private SendEmailRequest request(Mail mail) {
     return SendEmailRequest.builder()
-        .fromEmailAddress(sender)
+        .fromEmailAddress(sender.header())
         .destination(to -> to.toAddresses(mail.to().value()))
         .replyToAddresses(mail.replyTo().stream().map(EmailAddress::value).toList())
         .configurationSetName(configurationSet)

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
@@ -15,24 +16,40 @@ import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
 public final class ProofSigner {
 
   private static final int COORDINATE = 32;
+  private static final String BEFORE = "PROOF_KEYS_BEFORE";
 
   private final KmsClient kms;
   private final String keyId;
+  private final ProofKeys before;
   private volatile @Nullable ProofKey open;
 
   /**
    * Wires the signer.
    *
    * @param keyId the id or ARN of a KMS key of the kind ECC_NIST_P256
+   * @param before the keys that signed before
    */
-  public ProofSigner(KmsClient kms, String keyId) {
+  public ProofSigner(KmsClient kms, String keyId, ProofKeys before) {
     this.kms = kms;
     this.keyId = keyId;
+    this.before = before;
   }
 
-  /** The signer with the key that the environment names. */
+  /**
+   * The signer with the keys that the environment names.
+   *
+   * @throws IllegalArgumentException if those from before are no key set
+   */
   public static ProofSigner connect(Environment environment) {
-    return new ProofSigner(Clients.patient(KmsClient.builder()).build(), environment.required("PROOF_KEY_ID"));
+    ProofKeys before = environment.optional(BEFORE)
+        .map(
+            json -> ProofKeys.read(json)
+                .orElseThrow(
+                    () -> new IllegalArgumentException(
+                        "The environment variable " + BEFORE + " must hold what /proof/keys gave: a JSON Web Key Set")))
+        .orElse(new ProofKeys(List.of()));
+    return new ProofSigner(
+        Clients.patient(KmsClient.builder()).build(), environment.required("PROOF_KEY_ID"), before);
   }
 
   /** The proof as the file that people keep: JSON, about half a kilobyte. */
@@ -49,7 +66,8 @@ public final class ProofSigner {
 
   /** The public halves of the keys that proofs are checked with. */
   public ProofKeys keys() {
-    return new ProofKeys(List.of(open()));
+    return new ProofKeys(
+        Stream.concat(Stream.of(open()), before.keys().stream()).distinct().toList());
   }
 
   private ProofKey open() {

@@ -101,6 +101,23 @@ public final class RawMails implements WaitingMails {
     }
   }
 
+  /** A mail that is kept, whole; nothing if it is not kept. */
+  public Optional<byte[]> bytes(MailId id) {
+    try {
+      return Optional.of(s3.getObjectAsBytes(get -> get.bucket(bucket).key(KEPT + id)).asByteArray());
+    } catch (S3Exception e) {
+      if (isMissing(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** The keys of all objects that a mail may be. */
+  public static List<String> places(MailId id) {
+    return List.of(NEW + id, KEPT + id);
+  }
+
   /** Puts a mail where new ones are, as SES does. */
   public void deliver(MailId id, byte[] raw) {
     s3.putObject(put -> put.bucket(bucket).key(NEW + id).contentType(TYPE), RequestBody.fromBytes(raw));

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.casework.Priority;
 import org.redress.casework.reporter.AppealPeriod;
+import org.redress.casework.retention.Retention;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 
@@ -22,6 +23,7 @@ import org.redress.casework.review.ServiceTimes;
 public final class SettingsFile {
 
   private static final String RESOURCE = "settings.json";
+  private static final int MOST_PER_THOUSAND = 1000;
   private static final ObjectMapper JSON = new ObjectMapper()
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -54,6 +56,50 @@ public final class SettingsFile {
     }
   }
 
+  /** For how long this installation keeps things. */
+  public static Retention retention() {
+    try {
+      return retention(shipped());
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  /** How many of a thousand decided cases come back to another reviewer in this installation. */
+  public static int goldenPerThousand() {
+    try {
+      return goldenPerThousand(shipped());
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  /** Whether it is folded away at first from reviewers of this installation whom a case is about. */
+  public static boolean blindFirstLook() {
+    try {
+      return blindFirstLook(shipped());
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  static int goldenPerThousand(byte[] settings) throws IOException {
+    JsonNode cases = JSON.readTree(settings).path("review").path("goldenPerThousand");
+    if (!cases.isInt() || cases.intValue() < 0 || cases.intValue() > MOST_PER_THOUSAND) {
+      throw new IllegalArgumentException(
+          RESOURCE + ": review.goldenPerThousand must be a whole number from 0 to " + MOST_PER_THOUSAND);
+    }
+    return cases.intValue();
+  }
+
+  static boolean blindFirstLook(byte[] settings) throws IOException {
+    JsonNode blind = JSON.readTree(settings).path("review").path("blindFirstLook");
+    if (!blind.isBoolean()) {
+      throw new IllegalArgumentException(RESOURCE + ": review.blindFirstLook must be true or false");
+    }
+    return blind.booleanValue();
+  }
+
   static AppealPeriod appealPeriod(byte[] settings) throws IOException {
     JsonNode days = JSON.readTree(settings).path("appealWithinDays");
     if (!days.isInt() || days.intValue() < 1) {
@@ -64,6 +110,10 @@ public final class SettingsFile {
 
   static PriorityRules priorityRules(byte[] settings) throws IOException {
     return new PrioritySettings(JSON.readTree(settings).path("priority"), RESOURCE + ": priority").rules();
+  }
+
+  static Retention retention(byte[] settings) throws IOException {
+    return new RetentionSettings(JSON.readTree(settings).path("retention"), RESOURCE + ": retention").retention();
   }
 
   private static byte[] shipped() throws IOException {

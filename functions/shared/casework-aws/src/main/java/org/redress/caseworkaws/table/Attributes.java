@@ -1,6 +1,7 @@
 package org.redress.caseworkaws.table;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ final class Attributes {
   /** A list of texts; a value that is none is put as it prints itself. */
   Attributes putTextList(String name, List<?> texts) {
     values.put(name, AttributeValue.fromL(texts.stream().map(text -> AttributeValue.fromS(text.toString())).toList()));
+    return this;
+  }
+
+  /** A set, to which texts can be added without reading it; it must not be empty. */
+  Attributes putTextSet(String name, Collection<String> texts) {
+    values.put(name, AttributeValue.fromSs(List.copyOf(texts)));
     return this;
   }
 

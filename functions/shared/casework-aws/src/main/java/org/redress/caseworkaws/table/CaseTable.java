@@ -1,18 +1,23 @@
 package org.redress.caseworkaws.table;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.redress.casework.RandomHex;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -65,9 +70,7 @@ public final class CaseTable {
 
   /** A token that no other attempt has. */
   String token() {
-    byte[] token = new byte[TOKEN_BYTES];
-    random.nextBytes(token);
-    return HexFormat.of().formatHex(token);
+    return RandomHex.of(TOKEN_BYTES, random);
   }
 
   Optional<Item> get(Key key) {
@@ -106,9 +109,31 @@ public final class CaseTable {
    *     reply was lost, had been kept
    */
   boolean writeTogether(List<Put> puts) {
-    List<TransactWriteItem> items = puts.stream()
-        .map(put -> TransactWriteItem.builder().put(put.toBuilder().tableName(name).build()).build())
+    return writeTogether(puts, List.of(), List.of());
+  }
+
+  /**
+   * As {@link #writeTogether(List)}, under conditions on items that stay as they are, with something that is counted. One
+   * of the puts must have a condition that fails once it was kept, so that a repeated write does not count twice.
+   */
+  boolean writeTogether(
+      List<Put> puts, List<ConditionCheck> checks,
+      List<software.amazon.awssdk.services.dynamodb.model.Update> counts) {
+    List<TransactWriteItem> items = Stream.of(
+        puts.stream().map(put -> TransactWriteItem.builder().put(put.toBuilder().tableName(name).build()).build()),
+        checks.stream()
+            .map(
+                check -> TransactWriteItem.builder()
+                    .conditionCheck(check.toBuilder().tableName(name).build())
+                    .build()),
+        counts.stream()
+            .map(one -> TransactWriteItem.builder().update(one.toBuilder().tableName(name).build()).build()))
+        .flatMap(each -> each)
         .toList();
+    return transact(items);
+  }
+
+  private boolean transact(List<TransactWriteItem> items) {
     try {
       // The SDK draws a fresh token for each attempt of ours. The conditions make a repeated write harmless, and unlike a
       // token they do so for longer than ten minutes.
@@ -120,6 +145,17 @@ public final class CaseTable {
       }
       throw e;
     }
+  }
+
+  /** Puts and deletes all or nothing, as {@link #writeTogether(List)}. */
+  boolean replaceTogether(List<Put> puts, List<Delete> deletes) {
+    List<TransactWriteItem> items = Stream.concat(
+        puts.stream().map(put -> TransactWriteItem.builder().put(put.toBuilder().tableName(name).build()).build()),
+        deletes.stream()
+            .map(
+                delete -> TransactWriteItem.builder().delete(delete.toBuilder().tableName(name).build()).build()))
+        .toList();
+    return transact(items);
   }
 
   /**
@@ -156,6 +192,62 @@ public final class CaseTable {
                 .conditionExpression("#version = :version")
                 .expressionAttributeNames(Map.of("#version", Names.VERSION))
                 .expressionAttributeValues(Map.of(":version", AttributeValue.fromN(Integer.toString(version))))));
+  }
+
+  /** Deletes an item, whatever stands there; one that is not there is no trouble. */
+  void delete(Key key) {
+    retries.call(() -> client.deleteItem(request -> request.tableName(name).key(key.attributes())));
+  }
+
+  /** Takes attributes out of an item, if it is there. */
+  void strip(Key key, List<String> attributes) {
+    Map<String, String> names = new HashMap<>(Map.of("#pk", Names.PK));
+    attributes.forEach(attribute -> names.put("#" + attribute, attribute));
+    update(
+        request -> request.key(key.attributes())
+            .updateExpression("REMOVE #" + String.join(", #", attributes))
+            .conditionExpression("attribute_exists(#pk)")
+            .expressionAttributeNames(names));
+  }
+
+  /** Adds texts to a set of them, which is made if need be. */
+  void addTexts(Key key, String set, Collection<String> texts) {
+    changeTexts("ADD", key, set, texts);
+  }
+
+  /** Takes texts out of a set of them; those that are not there are no trouble. */
+  void takeTexts(Key key, String set, Collection<String> texts) {
+    changeTexts("DELETE", key, set, texts);
+  }
+
+  /** {@link #addTexts} as a part of something that is written together. */
+  static software.amazon.awssdk.services.dynamodb.model.Update adding(Key key, String set, Collection<String> texts) {
+    return software.amazon.awssdk.services.dynamodb.model.Update.builder()
+        .key(key.attributes())
+        .updateExpression("ADD #set :texts")
+        .expressionAttributeNames(Map.of("#set", set))
+        .expressionAttributeValues(Map.of(":texts", AttributeValue.fromSs(List.copyOf(texts))))
+        .build();
+  }
+
+  private void changeTexts(String how, Key key, String set, Collection<String> texts) {
+    update(
+        request -> request.key(key.attributes())
+            .updateExpression(how + " #set :texts")
+            .expressionAttributeNames(Map.of("#set", set))
+            .expressionAttributeValues(Map.of(":texts", AttributeValue.fromSs(List.copyOf(texts)))));
+  }
+
+  /**
+   * Takes an item out of the table and gives it to one caller alone; to none if the reply is lost. One that is not there
+   * is no trouble.
+   */
+  Optional<Item> take(Key key) {
+    Map<String, AttributeValue> taken = retries.call(
+        () -> client.deleteItem(
+            request -> request.tableName(name).key(key.attributes()).returnValues(ReturnValue.ALL_OLD)))
+        .attributes();
+    return taken.isEmpty() ? Optional.empty() : Optional.of(new Item(taken));
   }
 
   /**

@@ -33,7 +33,7 @@ public final class DynamoCaseStore implements CaseStore {
     this.table = table;
     MessageKeeper messages = new MessageKeeper(texts);
     this.openings = new Openings(table, messages, history);
-    this.changes = new Changes(table, messages);
+    this.changes = new Changes(table, messages, history);
     this.reads = new CaseReads(table, messages);
   }
 

@@ -2,12 +2,19 @@ package org.redress.caseworkaws.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseSummary;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.finding.ClauseId;
+import org.redress.casework.report.Language;
 import org.redress.casework.report.Message;
 
 /** A case's head. */
@@ -23,10 +30,12 @@ final class HeadItem {
   private static final String LAST_MESSAGE = "lastMessage";
   private static final String SCREENED_TO = "screenedTo";
   private static final String SETBACK = "setback";
-  private static final String APPEALS = "appeals";
+  static final String APPEALS = "appeals";
   private static final String CODE_GENERATION = "codeGeneration";
   private static final String CODE_RENEWED_AT = "codeRenewedAt";
   private static final String ADDRESS_CONFIRMED = "addressConfirmed";
+  private static final String LANGUAGE = "language";
+  private static final String QUIET = "quiet";
   private static final String LAST_HASH = "lastHash";
 
   private HeadItem() {}
@@ -45,15 +54,23 @@ final class HeadItem {
         .put(APPEALS, head.appeals())
         .put(CODE_GENERATION, head.access().generation())
         .put(ADDRESS_CONFIRMED, head.access().addressConfirmed())
+        .put(LANGUAGE, head.access().language().tag())
         .put(LAST_MESSAGE, head.lastMessage())
         .put(SCREENED_TO, head.screenedTo())
         .put(SETBACK, head.setback())
         .put(LAST_HASH, head.lastHash())
         .put(Names.WORK_KEY, Keys.work(head.stage().name(), Keys.shard(id, shards)))
         .put(Names.WORK_ORDER, Keys.workOrder(head));
+    if (!head.clauses().isEmpty()) {
+      item.putTextList(Names.FOUND, List.copyOf(head.clauses()));
+    }
     head.access().renewedAt().ifPresent(at -> item.put(CODE_RENEWED_AT, at));
     StageItem.write(head.stage(), item);
     ReporterItem.write(head.reporter(), item);
+    HandlingItem.write(head.handling(), item);
+    if (head.access().quiet()) {
+      item.put(QUIET, true);
+    }
     WakeItem.write(head.wake(), id, id.value(), shards, item);
     return item;
   }
@@ -62,10 +79,17 @@ final class HeadItem {
     return new Case(
         Keys.caseOf(item.key().pk()), item.number(Names.VERSION), StageItem.read(item), item.moment(RECEIVED_AT),
         item.moment(CHANGED_AT), LocalDate.parse(item.text(EXPECTED_BY)), ReporterItem.read(item), access(item),
-        item.number(POSTS), item.optionalFlag(THREAT_TO_LIFE), item.number(NOTICES_OWED), item.number(SCREENINGS),
+        item.number(POSTS), clauses(item), item.optionalFlag(THREAT_TO_LIFE), item.number(NOTICES_OWED),
+        item.number(SCREENINGS),
         item.optionalNumber(APPEALS).orElse(0), item.optionalNumber(LAST_MESSAGE).orElse(Message.REPORT),
-        screenedTo(item),
+        screenedTo(item), HandlingItem.read(item),
         item.optionalText(SETBACK), WakeItem.read(item), item.digest(LAST_HASH));
+  }
+
+  private static SortedSet<ClauseId> clauses(Item item) {
+    return item.has(Names.FOUND)
+        ? item.textList(Names.FOUND).stream().map(ClauseId::new).collect(Collectors.toCollection(TreeSet::new))
+        : Collections.emptySortedSet();
   }
 
   /** A head kept by an earlier version does not say it: all that was screened then was the report. */
@@ -78,8 +102,12 @@ final class HeadItem {
     return item.has(CODE_GENERATION)
         ? new Access(
             item.number(CODE_GENERATION), item.optionalText(CODE_RENEWED_AT).map(Instant::parse),
-            item.flag(ADDRESS_CONFIRMED))
-        : Access.first(false);
+            item.flag(ADDRESS_CONFIRMED), language(item), item.optionalFlag(QUIET))
+        : Access.first(false, language(item));
+  }
+
+  private static Language language(Item item) {
+    return item.optionalText(LANGUAGE).map(Language::new).orElse(Language.ENGLISH);
   }
 
   /** What the index {@code work} keeps of it. */

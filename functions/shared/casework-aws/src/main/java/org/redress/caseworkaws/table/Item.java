@@ -62,6 +62,11 @@ record Item(Map<String, AttributeValue> attributes) {
     return attribute(name).l().stream().map(AttributeValue::s).toList();
   }
 
+  /** A set that may not be there, and then holds nothing. */
+  List<String> textSet(String name) {
+    return Optional.ofNullable(attributes.get(name)).map(AttributeValue::ss).orElse(List.of());
+  }
+
   List<Item> parts(String name) {
     return attribute(name).l().stream().map(value -> new Item(value.m())).toList();
   }

@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.redress.casework.CaseId;
 import org.redress.casework.finding.ClauseId;
@@ -22,7 +23,7 @@ final class MessageItem {
   private static final String LENGTH = "length";
   private static final String AT = "at";
   private static final String STANDING = "standing";
-  private static final String FROM = "from";
+  static final String FROM = "from";
 
   private MessageItem() {}
 
@@ -44,12 +45,17 @@ final class MessageItem {
    * @param elsewhere asked for the words when they are kept elsewhere
    */
   static Report read(Item item, Function<LongTexts.Kept, Words> elsewhere) {
-    Words words = item.part(WORDS)
-        .map(part -> elsewhere.apply(new LongTexts.Kept(part.text(KEY), part.text(SHA_256), part.number(LENGTH))))
+    Words words = elsewhere(item).map(elsewhere)
         .orElseGet(() -> new Words(item.text(ACCOUNT), item.parts(POSTS).stream().map(PostItem::read).toList()));
     return new Report(
         words.account(), words.posts(), item.flag(ONGOING),
         item.textList(CLAUSES).stream().map(ClauseId::new).toList(), DetailsItem.read(item));
+  }
+
+  /** Where the words are, when they are not in the item. */
+  static Optional<LongTexts.Kept> elsewhere(Item item) {
+    return item.part(WORDS)
+        .map(part -> new LongTexts.Kept(part.text(KEY), part.text(SHA_256), part.number(LENGTH)));
   }
 
   /** Adds what a later message has and a report has not. */

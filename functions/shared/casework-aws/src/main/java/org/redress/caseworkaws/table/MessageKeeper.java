@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,17 +27,28 @@ final class MessageKeeper {
    * @param isKept whether what {@code write} says means that it was kept
    */
   <T> T keep(CaseId id, TimelineEvent event, Report said, Function<Attributes, T> write, Predicate<T> isKept) {
+    return keep(id, event.seq(), event, said, write, isKept);
+  }
+
+  /** As above, for words that come in the place of a message's. */
+  <T> T keep(
+      CaseId id, int number, TimelineEvent event, Report said, Function<Attributes, T> write, Predicate<T> isKept) {
     Words words = Words.of(said);
     if (!words.areLong()) {
-      return write.apply(MessageItem.write(id, event.seq(), said));
+      return write.apply(MessageItem.write(id, number, said));
     }
-    LongTexts.Kept kept = texts.get().keep(Keys.text(id, event.seq(), event.hash()), words.toBytes());
-    T outcome = write.apply(MessageItem.write(id, event.seq(), said, kept));
+    LongTexts.Kept kept = texts.get().keep(Keys.text(id, number, event.hash()), words.toBytes());
+    T outcome = write.apply(MessageItem.write(id, number, said, kept));
     // When writing threw, the item may be there all the same, and then it needs its text.
     if (!isKept.test(outcome)) {
       texts.get().drop(kept);
     }
     return outcome;
+  }
+
+  /** Removes words that nothing refers to any more. */
+  void drop(Optional<LongTexts.Kept> kept) {
+    kept.ifPresent(words -> texts.get().drop(words));
   }
 
   Words words(LongTexts.Kept kept) {

@@ -12,6 +12,12 @@ final class Names {
   static final String WORK_KEY = "workKey";
   static final String WORK_ORDER = "workOrder";
 
+  /** The clauses of which screening found something, which the index knows too. */
+  static final String FOUND = "found";
+
+  /** The tags of a case, which the index knows too. */
+  static final String TAGGED = "tagged";
+
   static final String WAKE_INDEX = "wake";
   static final String WAKE_SHARD = "wakeShard";
   static final String WAKE_AT = "wakeAt";

@@ -3,19 +3,23 @@ package org.redress.caseworkaws.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore.Opened;
 import org.redress.casework.Opening;
 import org.redress.casework.RequestKey;
 import org.redress.casework.history.Reported;
+import org.redress.casework.numbers.Counted;
+import org.redress.casework.statistics.Additions;
 import org.redress.casework.timeline.Digest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Opens cases: one transaction each, in which nothing may stand where the new items go. */
 final class Openings {
 
   /** A transaction holds 25 items of ours; what is left over is noted when the case is screened. */
-  private static final int MOST_HISTORY = 20;
+  private static final int MOST_HISTORY = 13;
 
   private final CaseTable table;
   private final MessageKeeper messages;
@@ -39,13 +43,23 @@ final class Openings {
     puts.add(Puts.fresh(HeadItem.write(opening.opened(), table.shards())));
     puts.add(Puts.fresh(message));
     puts.add(Puts.fresh(EventItem.write(id, opening.event())));
+    puts.add(Puts.always(DayItem.write(id, opening.event())));
     opening.notice().ifPresent(notice -> puts.add(Puts.fresh(NoticeItem.write(notice, table.shards()))));
     opening.request().ifPresent(key -> puts.add(Puts.fresh(SeenItem.request(key, id, opening.event()))));
-    history.all(id, Reported.of(opening.report()))
-        .stream()
-        .limit(MOST_HISTORY)
-        .forEach(key -> puts.add(Puts.always(Attributes.of(key))));
-    return table.writeTogether(puts) ? new Opened.Kept() : inTheWay(opening);
+    puts.add(Puts.fresh(history.concerns(opening)));
+    List<Attributes> noted = Stream.concat(
+        history.reporter(opening.opened()).stream(),
+        history.accountsAndPosts(opening.opened(), Reported.of(opening.report())).stream().limit(MOST_HISTORY))
+        .toList();
+    if (!noted.isEmpty()) {
+      puts.add(Puts.fresh(TracesItem.write(id, noted)));
+      noted.forEach(item -> puts.add(Puts.always(item)));
+    }
+    List<Update> counts = new ArrayList<>(WeekItem.add(Additions.of(opening), id));
+    counts.add(CountItem.add(Counted.of(opening), id));
+    return table.writeTogether(puts, List.of(), counts)
+        ? new Opened.Kept()
+        : inTheWay(opening);
   }
 
   /** What kept the opening from being kept: itself, the same request before, or another case. */

@@ -28,6 +28,19 @@ final class Puts {
         .build();
   }
 
+  /** As {@link #replacing}; refused too if the list of this name, as it stands, holds something. */
+  static Put replacingWithout(String list, String element, int version, Attributes item) {
+    return Put.builder()
+        .item(item.map())
+        .conditionExpression("#version = :before AND NOT contains(#list, :element)")
+        .expressionAttributeNames(Map.of("#version", Names.VERSION, "#list", list))
+        .expressionAttributeValues(
+            Map.of(
+                ":before", AttributeValue.fromN(Integer.toString(version)), ":element",
+                AttributeValue.fromS(element)))
+        .build();
+  }
+
   /** Never refused, for an item that can only ever be the same. */
   static Put always(Attributes item) {
     return Put.builder().item(item.map()).build();

@@ -13,13 +13,18 @@ final class Queries {
 
   /** The items of a case whose sort keys begin alike, in the order of these. */
   static QueryRequest.Builder under(CaseId id, String prefix) {
-    return of(id, "begins_with(#sk, :prefix)", Map.of(":prefix", AttributeValue.fromS(prefix)));
+    return of(Keys.partition(id), "begins_with(#sk, :prefix)", Map.of(":prefix", AttributeValue.fromS(prefix)));
   }
 
   /** The items of a case from one sort key to another. */
   static QueryRequest.Builder between(CaseId id, String first, String last) {
+    return between(Keys.partition(id), first, last);
+  }
+
+  /** The items of a partition from one sort key to another. */
+  static QueryRequest.Builder between(String pk, String first, String last) {
     return of(
-        id, "#sk BETWEEN :first AND :last",
+        pk, "#sk BETWEEN :first AND :last",
         Map.of(":first", AttributeValue.fromS(first), ":last", AttributeValue.fromS(last)));
   }
 
@@ -32,9 +37,14 @@ final class Queries {
         .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)));
   }
 
-  private static QueryRequest.Builder of(CaseId id, String sortKeys, Map<String, AttributeValue> bounds) {
+  /** The cases in which something was reported, in order of their times; not those from before they were. */
+  static QueryRequest.Builder reportedIn(String pk) {
+    return of(pk, "#sk < :end", Map.of(":end", AttributeValue.fromS(Keys.CASE)));
+  }
+
+  private static QueryRequest.Builder of(String pk, String sortKeys, Map<String, AttributeValue> bounds) {
     Map<String, AttributeValue> values = new HashMap<>(bounds);
-    values.put(":pk", AttributeValue.fromS(Keys.partition(id)));
+    values.put(":pk", AttributeValue.fromS(pk));
     return QueryRequest.builder()
         .consistentRead(true)
         .keyConditionExpression("#pk = :pk AND " + sortKeys)

@@ -20,11 +20,11 @@ final class SeenItem {
 
   /** What led to a case, or changed it. */
   static Attributes request(RequestKey request, CaseId id, TimelineEvent event) {
-    return Attributes.of(Keys.request(request.key()))
+    Attributes item = Attributes.of(Keys.request(request.key()))
         .put(CASE, id.value())
         .put(EVENT, event.seq())
-        .put(CONTENT, request.content())
-        .put(Names.EXPIRES_AT, event.at().plus(MEMORY).getEpochSecond());
+        .put(CONTENT, request.content());
+    return request.lasting() ? item : item.put(Names.EXPIRES_AT, event.at().plus(MEMORY).getEpochSecond());
   }
 
   /** A mail of ours. It does not expire: an answer may come late. */

@@ -70,7 +70,7 @@ final class StageItem {
     return Priority.valueOf(head.text(PRIORITY));
   }
 
-  private static void write(Outcome outcome, Attributes head) {
+  static void write(Outcome outcome, Attributes head) {
     head.put(OUTCOME, outcome.name().name());
     if (!outcome.breached().isEmpty()) {
       head.putTextList(CLAUSES, outcome.breached().stream().toList());
@@ -80,7 +80,7 @@ final class StageItem {
     }
   }
 
-  private static Outcome outcome(Item head) {
+  static Outcome outcome(Item head) {
     return switch (Outcome.Name.valueOf(head.text(OUTCOME))) {
       case REFERRED -> new Outcome.Referred(clauses(head));
       case RESOLVED_INFORMALLY -> new Outcome.ResolvedInformally(clauses(head));

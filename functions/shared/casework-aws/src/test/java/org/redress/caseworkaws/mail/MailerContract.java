@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.Mailer;
 import org.redress.casework.notices.Mailer.Answer;
@@ -65,19 +67,34 @@ abstract class MailerContract {
   }
 
   @Test
-  void afterAnErrorOfTheServiceNobodyCanSay() {
+  void aServiceThatFailsHasMostLikelyNotTakenTheMail() {
     engines.sesServer().failNext(SesFault.UNAVAILABLE);
-
-    assertThat(mailer.send(mail)).isEqualTo(new Answer.Unclear());
+    assertThat(mailer.send(mail)).isEqualTo(new Answer.Failing());
     assertThat(sent()).isEmpty();
+
+    engines.sesServer().failNext(SesFault.FAILED_AFTER);
+    assertThat(mailer.send(mail)).isEqualTo(new Answer.Failing());
+    assertThat(sent()).as("but it may have").hasSize(1);
   }
 
-  @Test
-  void aMailWhoseReplyIsLostIsNotSentAgain() {
-    engines.sesServer().failNext(SesFault.REPLY_LOST);
+  @ParameterizedTest
+  @EnumSource(value = SesFault.class, names = {"REPLY_LOST", "SILENT"})
+  void aMailWhoseReplyDoesNotComeMayBeOut(SesFault fault) {
+    engines.sesServer().failNext(fault);
 
     assertThat(mailer.send(mail)).isEqualTo(new Answer.Unclear());
     assertThat(sent()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SesFault.class)
+  void whateverTheServiceSaysItIsAskedOnce(SesFault fault) {
+    long before = engines.sesServer().calls();
+    engines.sesServer().failNext(fault);
+
+    mailer.send(mail);
+
+    assertThat(engines.sesServer().calls() - before).isEqualTo(1);
   }
 
   private List<org.redress.engines.ses.Mail> sent() {

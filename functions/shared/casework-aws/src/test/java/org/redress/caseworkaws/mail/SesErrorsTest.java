@@ -31,8 +31,8 @@ class SesErrorsTest {
 
   @ParameterizedTest
   @CsvSource({"500, InternalServiceErrorException", "503, ServiceUnavailableException"})
-  void nobodyCanSayWhatAFailingServiceDid(int status, String code) {
-    assertThat(SesErrors.read(error(status, code))).isEqualTo(new Answer.Unclear());
+  void aServiceThatFailsIsAskedAgainLater(int status, String code) {
+    assertThat(SesErrors.read(error(status, code))).isEqualTo(new Answer.Failing());
   }
 
   @Test

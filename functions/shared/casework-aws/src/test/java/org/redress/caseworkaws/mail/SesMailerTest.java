@@ -1,5 +1,9 @@
 package org.redress.caseworkaws.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.engines.LocalCredentials;
@@ -11,6 +15,9 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 @ExtendWith(Engines.class)
 class SesMailerTest extends MailerContract {
 
+  /** Shorter than the functions', for a service that does not answer is waited for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   SesMailerTest(TestEngines engines) {
     super(
         engines,
@@ -20,7 +27,13 @@ class SesMailerTest extends MailerContract {
                     .endpointOverride(engines.sesEndpoint())
                     .region(TestEngines.REGION)
                     .credentialsProvider(LocalCredentials.provider()),
-                SesMailer.PATIENCE).build(),
+                PATIENCE).build(),
             "Redress <redress@example.org>", "redress"));
+  }
+
+  @Test
+  void theFunctionsWaitTenSeconds() {
+    assertThat(SesMailer.PATIENCE).isEqualTo(Duration.ofSeconds(10));
+    assertThat(Clients.noRepetition(SesMailer.PATIENCE).apiCallTimeout()).contains(SesMailer.PATIENCE);
   }
 }

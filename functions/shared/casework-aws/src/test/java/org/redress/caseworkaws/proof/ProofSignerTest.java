@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +21,16 @@ class ProofSignerTest {
   private static final SubmissionProof PROOF = new SubmissionProof(
       new CaseId("7K2M9QXW4T"), Instant.parse("2026-11-23T09:00:00.120Z"), Digest.over("report".getBytes(UTF_8)));
 
+  private static final ProofKeys NONE = new ProofKeys(List.of());
+
   private final ProofSigner signer;
   private final ProofSigner other;
+  private final ProofSigner changed;
 
   ProofSignerTest(TestEngines engines) {
-    signer = new ProofSigner(engines.kms(), "alias/proof");
-    other = new ProofSigner(engines.kms(), "alias/other-proof");
+    signer = new ProofSigner(engines.kms(), "alias/proof", NONE);
+    other = new ProofSigner(engines.kms(), "alias/other-proof", NONE);
+    changed = new ProofSigner(engines.kms(), "alias/other-proof", signer.keys());
   }
 
   @Test
@@ -55,8 +60,31 @@ class ProofSignerTest {
   }
 
   @Test
+  void aSignatureWithAnyOtherLetterIsWrong() {
+    String document = signer.document(PROOF);
+    String signature = document.replaceAll("(?s).*\"signature\" : \"([^\"]*)\".*", "$1");
+
+    for (int i = 0; i < signature.length(); i++) {
+      for (char letter : "AwBQgx9-_=".toCharArray()) {
+        String other = signature.substring(0, i) + letter + signature.substring(i + 1);
+        if (!other.equals(signature)) {
+          assertThat(signer.keys().check(document.replace(signature, other)))
+              .isNotInstanceOf(ProofKeys.Check.Right.class);
+        }
+      }
+    }
+  }
+
+  @Test
   void aProofUnderAnotherKeyIsNotOurs() {
     assertThat(signer.keys().check(other.document(PROOF))).isEqualTo(new ProofKeys.Check.UnknownKey());
+  }
+
+  @Test
+  void aProofIsStillRightWhenTheKeyWasChanged() {
+    assertThat(changed.keys().check(signer.document(PROOF))).isEqualTo(new ProofKeys.Check.Right(PROOF));
+    assertThat(changed.keys().check(changed.document(PROOF))).isEqualTo(new ProofKeys.Check.Right(PROOF));
+    assertThat(ProofKeys.read(changed.keys().toJson()).orElseThrow().keys()).hasSize(2);
   }
 
   @ParameterizedTest

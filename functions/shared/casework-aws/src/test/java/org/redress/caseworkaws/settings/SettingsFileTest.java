@@ -62,11 +62,37 @@ class SettingsFileTest {
   }
 
   @Test
+  void howManyCasesComeBackAndWhetherAFirstLookIsBlindIsSet() {
+    assertThat(SettingsFile.goldenPerThousand()).isBetween(1, 1000);
+    assertThat(SettingsFile.blindFirstLook()).isFalse();
+    byte[] broken = "{\"review\": {\"goldenPerThousand\": 1001, \"blindFirstLook\": 1}}".getBytes(UTF_8);
+
+    assertThatThrownBy(() -> SettingsFile.goldenPerThousand(broken))
+        .hasMessage("settings.json: review.goldenPerThousand must be a whole number from 0 to 1000");
+    assertThatThrownBy(() -> SettingsFile.blindFirstLook(broken))
+        .hasMessage("settings.json: review.blindFirstLook must be true or false");
+  }
+
+  @Test
   void theTimeToAskForAReviewIsAtLeastADay() throws IOException {
     assertThat(SettingsFile.appealPeriod()).isEqualTo(new AppealPeriod(28));
     byte[] broken = shipped().replace("\"appealWithinDays\": 28", "\"appealWithinDays\": 0").getBytes(UTF_8);
     assertThatThrownBy(() -> SettingsFile.appealPeriod(broken))
         .hasMessage("settings.json: appealWithinDays must be a whole number from 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "WITHDRAWN": 24    | "WITHDRAWN": 0     | monthsAfter.WITHDRAWN must be a whole number of months from 1
+      "REFERRED": 24,    |                    | monthsAfter.REFERRED must be a whole number of months from 1
+      "rawMailMonths": 6 | "rawMailMonths": x | rawMailMonths must be a whole number of months from 1
+      """)
+  void whatIsWrongWithTheRetentionIsNamed(String right, String wrong, String message) throws IOException {
+    String broken = shipped().replace(right, wrong == null ? "" : wrong).replace(": x", ": \"x\"");
+
+    assertThat(SettingsFile.retention().mostMonths()).isEqualTo(24);
+    assertThatThrownBy(() -> SettingsFile.retention(broken.getBytes(UTF_8)))
+        .hasMessage("settings.json: retention." + message);
   }
 
   @Test

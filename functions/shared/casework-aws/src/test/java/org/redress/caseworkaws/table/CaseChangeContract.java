@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,10 @@ import org.redress.casework.Wake;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.mail.SeenMail;
+import org.redress.casework.report.Language;
 import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Actor;
+import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.Timeline;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -136,6 +139,7 @@ abstract class CaseChangeContract extends CaseContract {
       for (Stage stage : life) {
         last = commit(
             Change.of(last, stage, CaseFixture.NOW, Actor.reviewer("reviewer-1"), TimelineEvent.Kind.DECIDED)
+                .personal(PersonalPart.of(Map.of(Change.REASON, "It is so."), new SplittableRandom()))
                 .build());
         assertThat(cases.find(last.id())).contains(last);
       }
@@ -153,9 +157,11 @@ abstract class CaseChangeContract extends CaseContract {
             .build());
 
     assertThat(cases.find(opened.id())).contains(renewed);
-    assertThat(renewed.access()).isEqualTo(new Access(2, Optional.of(CaseFixture.NOW), true));
+    assertThat(renewed.access()).isEqualTo(new Access(2, Optional.of(CaseFixture.NOW), true, new Language("gd")));
     assertThat(stores.notices().find(new NoticeId(opened.id(), 2)).orElseThrow().facts())
-        .containsEntry(Notice.GENERATION, "2");
+        .containsEntry(Notice.GENERATION, "2")
+        .containsEntry(Notice.LANGUAGE, "gd")
+        .containsEntry(Notice.EXPECTED_BY, renewed.expectedBy().toString());
   }
 
   @Test

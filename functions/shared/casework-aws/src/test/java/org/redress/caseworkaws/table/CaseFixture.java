@@ -2,6 +2,7 @@ package org.redress.caseworkaws.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
+import org.redress.casework.Handling;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.Opening;
@@ -31,10 +33,12 @@ import org.redress.casework.finding.Versions;
 import org.redress.casework.finding.Voice;
 import org.redress.casework.report.Details;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Language;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.review.Work;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.Digester;
 import org.redress.casework.timeline.PersonalPart;
@@ -77,6 +81,18 @@ final class CaseFixture {
     return opening(newId(), report, NAMED, Optional.of(idempotencyKey));
   }
 
+  /** Of a case that is received at another time. */
+  static Opening openingAt(Instant at, Report report) {
+    Opening opening = opening(newId(), report, new Reporter.Anonymous(), Optional.empty());
+    Case now = opening.opened();
+    Case then = new Case(
+        now.id(), now.version(), now.stage(), at, at, now.expectedBy(), now.reporter(), now.access(), now.posts(),
+        now.clauses(),
+        now.threatToLife(), now.noticesOwed(), now.screenings(), now.appeals(), now.lastMessage(), now.screenedTo(),
+        now.handling(), now.setback(), now.wake(), now.lastHash());
+    return new Opening(then, opening.event(), report, opening.notice(), opening.request());
+  }
+
   static Opening opening(CaseId id, Report report, Reporter reporter, Optional<String> idempotencyKey) {
     Optional<Notice> notice = reporter.address()
         .map(
@@ -87,8 +103,10 @@ final class CaseFixture {
         Optional.of(PersonalPart.of(Map.of("report", report.digest().hex()), RANDOM)));
     Case opened = new Case(
         id, 1, new Stage.Received(), NOW, NOW, LocalDate.parse("2026-12-04"), reporter,
-        Access.first(false), report.posts().size(), report.details().threatToLife(),
-        notice.isPresent() ? 1 : 0, 0, 0, 1, 0, Optional.empty(), Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
+        Access.first(false, new Language("gd")), report.posts().size(), Collections.emptySortedSet(),
+        report.details().threatToLife(),
+        notice.isPresent() ? 1 : 0, 0, 0, 1, 0, Handling.NONE, Optional.empty(),
+        Optional.of(Wake.first(NOW, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(
         opened, event, report, notice,
@@ -109,6 +127,14 @@ final class CaseFixture {
         .personal(PersonalPart.of(Map.of("message", words.digest().hex()), RANDOM))
         .message(Message.Standing.UNVERIFIED, Optional.of(ADDRESS), words)
         .request(request)
+        .build();
+  }
+
+  /** What a reviewer leaves with a case. */
+  static Change worked(Case before, Work work) {
+    return Change.remark(before, NOW, Actor.reviewer("rory"), TimelineEvent.Kind.NOTE_ADDED)
+        .personal(PersonalPart.of(Map.of(Change.REASON, "It is so."), RANDOM))
+        .work(work)
         .build();
   }
 

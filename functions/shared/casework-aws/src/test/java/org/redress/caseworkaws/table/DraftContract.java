@@ -18,6 +18,7 @@ import org.redress.casework.limits.Tallies;
 abstract class DraftContract {
 
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+  private static final int MANY = 20;
 
   private final DraftStore drafts;
   private final Tallies tallies;
@@ -87,12 +88,15 @@ abstract class DraftContract {
     Instant next = NOW.plus(Duration.ofHours(1));
     String who = UUID.randomUUID().toString();
 
-    int first = tallies.countOne("report", who, NOW, next);
-    int second = tallies.countOne("report", who, NOW, next);
-    assertThat(first).isPositive();
-    assertThat(second).isGreaterThan(first);
-    assertThat(tallies.countOne("mail", who, NOW, next)).isLessThanOrEqualTo(2);
-    assertThat(tallies.countOne("report", who, next, next.plusSeconds(1))).isLessThanOrEqualTo(2);
+    int last = 0;
+    for (int i = 1; i <= MANY; i++) {
+      int counted = tallies.countOne("report", who, NOW, next);
+      assertThat(counted).isGreaterThan(last);
+      last = counted;
+    }
+    // A lost reply can make one count as several, but never as many as that.
+    assertThat(tallies.countOne("mail", who, NOW, next)).isPositive().isLessThan(MANY);
+    assertThat(tallies.countOne("report", who, next, next.plusSeconds(1))).isPositive().isLessThan(MANY);
   }
 
   private static Draft draft(DraftId id, int version, String sealed) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.redress.casework.CaseId;
+import org.redress.casework.Case;
 import org.redress.casework.history.Earlier;
 import org.redress.casework.history.History;
 import org.redress.casework.history.Reported;
@@ -30,10 +30,10 @@ abstract class HistoryContract {
   @Test
   void aCaseIsNotItsOwnHistory() {
     Report report = new Report("", List.of(post(1, 1)), false, List.of());
-    CaseId id = opened(report);
+    Case opened = opened(report);
 
-    assertThat(history.consult(id, Reported.of(report))).isEqualTo(Earlier.NONE);
-    assertThat(history.consult(id, Reported.of(report))).isEqualTo(Earlier.NONE);
+    assertThat(history.consult(opened, Reported.of(report))).isEqualTo(Earlier.NONE);
+    assertThat(history.consult(opened, Reported.of(report))).isEqualTo(Earlier.NONE);
   }
 
   @Test
@@ -60,12 +60,12 @@ abstract class HistoryContract {
   void whatTheOpeningHadNoRoomForIsNotedWhenItIsAskedFor() {
     Report large = new Report(
         "", IntStream.range(0, Report.MAX_POSTS).mapToObj(i -> post(i, i)).toList(), false, List.of());
-    CaseId id = opened(large);
+    Case opened = opened(large);
     Report last = new Report("", List.of(post(Report.MAX_POSTS, Report.MAX_POSTS - 1)), false, List.of());
-    CaseId other = opened(last);
+    Case other = opened(last);
 
     assertThat(history.consult(other, Reported.of(last))).isEqualTo(Earlier.NONE);
-    assertThat(history.consult(id, Reported.of(large))).isEqualTo(new Earlier(0, 1));
+    assertThat(history.consult(opened, Reported.of(large))).isEqualTo(new Earlier(0, 1));
     assertThat(history.consult(other, Reported.of(last))).isEqualTo(new Earlier(0, 1));
   }
 
@@ -76,11 +76,11 @@ abstract class HistoryContract {
     assertThat(history.consult(opened(report), Reported.of(report))).isEqualTo(Earlier.NONE);
   }
 
-  private CaseId opened(Report report) {
+  private Case opened(Report report) {
     var opening = CaseFixture.opening(
         CaseFixture.newId(), report, new Reporter.Anonymous(), Optional.empty());
     stores.cases().open(opening);
-    return opening.opened().id();
+    return opening.opened();
   }
 
   private Post post(int account, int link) {

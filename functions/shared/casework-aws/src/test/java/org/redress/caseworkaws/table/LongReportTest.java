@@ -15,6 +15,7 @@ import org.redress.casework.Opening;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
+import org.redress.casework.review.Work;
 import org.redress.caseworkaws.texts.S3Texts;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
@@ -88,6 +89,20 @@ class LongReportTest {
     assertThat(Patience.all(from -> cases.messages(opening.opened().id(), from)))
         .containsExactly(said.message().orElseThrow());
     assertThat(keys()).singleElement().asString().startsWith("texts/" + opening.opened().id() + "/00002");
+  }
+
+  @Test
+  void theTextOfWordsThatWereRedactedIsRemoved() {
+    Opening opening = CaseFixture.openingFor("a key", longReport(200 * 1024));
+    cases.open(opening);
+    Report redacted = longReport(150 * 1024);
+    Change change = CaseFixture.worked(opening.opened(), new Work.Redacted(1, redacted, Optional.empty()));
+
+    cases.commit(change);
+    cases.commit(change);
+
+    assertThat(keys()).hasSize(1);
+    assertThat(cases.findWithReport(opening.opened().id()).map(CaseStore.CaseWithReport::report)).contains(redacted);
   }
 
   @Test

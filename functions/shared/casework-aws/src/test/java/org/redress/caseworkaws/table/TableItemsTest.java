@@ -48,7 +48,8 @@ class TableItemsTest {
       Notice taken = owed.take("attempt-1", CaseFixture.NOW).orElseThrow();
       stores.notices().replace(owed, taken);
       if (overtaken) {
-        stores.notices().replace(taken, taken.merge(new NoticeState.Delivered(Optional.empty())));
+        stores.notices().replace(taken,
+            taken.hear("attempt-1", new NoticeState.Delivered(Optional.empty()), CaseFixture.NOW));
       }
       String messageId = "message-" + overtaken;
 

@@ -10,6 +10,7 @@ import org.redress.engines.ledger.CallLedger;
 import org.redress.engines.testing.CaseTables;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -50,9 +51,14 @@ public record TestTable(URI endpoint, String name) {
 
   /** The table with its calls counted. */
   CaseTable counted(CallLedger ledger) {
+    return intercepted(ledger);
+  }
+
+  /** The table with its calls seen. */
+  CaseTable intercepted(ExecutionInterceptor interceptor) {
     return table(
         client(UrlConnectionHttpClient.create())
-            .overrideConfiguration(settings -> settings.addExecutionInterceptor(ledger))
+            .overrideConfiguration(settings -> settings.addExecutionInterceptor(interceptor))
             .build());
   }
 

@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.testing;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,16 +12,24 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.finding.Background;
+import org.redress.casework.finding.ClauseId;
+import org.redress.casework.finding.Finding;
+import org.redress.casework.finding.Part;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.finding.Severity;
+import org.redress.casework.finding.Span;
+import org.redress.casework.finding.Versions;
+import org.redress.casework.finding.Voice;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.notices.Mail;
-import org.redress.casework.notices.NoticeTrouble;
 import org.redress.casework.notices.SendNotice;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.reporter.Withdraw;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.Screener;
@@ -77,6 +86,18 @@ public final class CaseDesk {
         .screen(id);
   }
 
+  /** A result by which a case is urgent. */
+  public static ScreeningResult urgent(Instant at) {
+    return new ScreeningResult(
+        at, Optional.of(new Versions("1", "1", "1")),
+        List.of(
+            new Finding(
+                new ClauseId("intimidation"), 0.99, Severity.URGENT,
+                List.of(new Span(new Part.Account(), 0, 2, "pattern", "threat")), "The words threaten.",
+                List.of(new Voice("pattern", 0.99)))),
+        List.of(), List.of(), Background.NONE, List.of());
+  }
+
   /** Gives a screened case its place in the review queue. */
   public void queue(CaseId id) {
     new QueueCase(wiring.cases(), wiring.serviceTimes(), wiring.priorityRules(), clock, TEST).queue(id);
@@ -94,6 +115,11 @@ public final class CaseDesk {
     wiring.hints().screen(id);
   }
 
+  /** The reporter takes a case back, and is owed a mail about it. */
+  public void withdraw(CaseId id) {
+    new Withdraw(wiring.reportersDesk()).withdraw(id);
+  }
+
   /** Records that a case could not be screened. */
   public void leaveUnscreened(CaseId id) {
     screen(id, (_, _, at) -> ScreeningResult.notScreened(at, "this is a test"));
@@ -102,7 +128,7 @@ public final class CaseDesk {
   /** Sends the first notice of a case, if it still is to be sent. */
   public void sendNotice(CaseId id) {
     new SendNotice(
-        wiring.notices(), new NoticeTrouble(wiring.cases(), clock, TEST),
+        wiring.noticeChanges(TEST, clock), wiring.suppressions(),
         notice -> new Mail(notice.to(), Optional.empty(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()),
         wiring.mailer(), clock,
         wiring.random())

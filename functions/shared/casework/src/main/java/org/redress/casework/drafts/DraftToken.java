@@ -2,22 +2,16 @@ package org.redress.casework.drafts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.redress.casework.KeyedHash;
+import org.redress.casework.Seal;
 
 /**
  * The secret that a member's cookie holds. From it alone come the id under which the draft is kept, the key that seals it,
@@ -26,8 +20,6 @@ import org.redress.casework.KeyedHash;
 public final class DraftToken {
 
   private static final int BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
   private static final Pattern FORM_TOKEN = Pattern.compile("([0-9]{1,11})\\.[0-9a-f]{64}");
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -84,39 +76,16 @@ public final class DraftToken {
   }
 
   String seal(byte[] content, RandomGenerator random) {
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
-    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, content).orElseThrow();
-    byte[] whole = Arrays.copyOf(nonce, nonce.length + sealed.length);
-    System.arraycopy(sealed, 0, whole, nonce.length, sealed.length);
-    return Base64.getEncoder().encodeToString(whole);
+    return seal().close(content, id().value(), random);
   }
 
   /** The content; empty if this token did not seal it, or it was changed. */
   Optional<byte[]> open(String sealed) {
-    byte[] whole = Base64.getDecoder().decode(sealed);
-    return whole.length < NONCE_BYTES
-        ? Optional.empty()
-        : crypt(
-            Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES),
-            Arrays.copyOfRange(whole, NONCE_BYTES, whole.length));
+    return seal().open(sealed, id().value());
   }
 
-  private Optional<byte[]> crypt(int mode, byte[] nonce, byte[] content) {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(id().value().getBytes(UTF_8));
-      return Optional.of(cipher.doFinal(content));
-    } catch (AEADBadTagException _) {
-      return Optional.empty();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has AES in Galois/counter mode", e);
-    }
-  }
-
-  private SecretKey key() {
-    return new SecretKeySpec(HexFormat.of().parseHex(hash.hex("draft key")), "AES");
+  private Seal seal() {
+    return Seal.under(hash, "draft key");
   }
 
   /** Keeps the secret out of logs. */

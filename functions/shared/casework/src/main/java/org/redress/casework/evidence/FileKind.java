@@ -3,15 +3,28 @@ package org.redress.casework.evidence;
 /** The kinds of files that are told apart. Every file is kept; the kind says what may be done with it. */
 public enum FileKind {
 
-  PNG(true), JPEG(true), GIF(true), WEBP(true), BMP(true), TIFF(true),
+  PNG(true),
+  JPEG(true),
+  GIF(true),
+  WEBP(true),
+  BMP(true),
+  TIFF(true),
   /** HEIC and HEIF, as phones take them. */
-  HEIC(true), AVIF(true), PDF(false), TEXT(false), AUDIO(false), VIDEO(false), OFFICE(false), EMAIL(false),
+  HEIC(true),
+  AVIF(true),
+  PDF(false),
+  TEXT(false),
+  AUDIO(false),
+  VIDEO(false),
+  OFFICE(false),
+  EMAIL(false),
   /** Never unpacked, not even to list what is in it. */
   ARCHIVE(false),
   /** Something that a computer would run. */
   PROGRAM(false),
   /** Of no known kind, or of one that nobody need look into. */
-  OTHER(false), EMPTY(false);
+  OTHER(false),
+  EMPTY(false);
 
   private final boolean picture;
 

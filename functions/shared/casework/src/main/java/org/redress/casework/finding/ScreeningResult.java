@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the machine says about a report. No finding means 'nothing found by the machine', never 'clean'.
@@ -80,6 +83,11 @@ public record ScreeningResult(
   /** The findings that count, as {@link Finding#isFlagged()} says. */
   public List<Finding> flagged() {
     return findings.stream().filter(Finding::isFlagged).toList();
+  }
+
+  /** The clauses of the findings that count. */
+  public SortedSet<ClauseId> clauses() {
+    return flagged().stream().map(Finding::clause).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The gravest severity among the findings that count. */

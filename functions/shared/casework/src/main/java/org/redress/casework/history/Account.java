@@ -1,10 +1,12 @@
 package org.redress.casework.history;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.redress.casework.report.Post;
 
 /**
@@ -31,7 +33,7 @@ public record Account(String platform, String handle) {
    *
    * @param where its platform, or a host, unless the name is the address of its page
    */
-  static Optional<Account> of(String author, Optional<String> where) {
+  public static Optional<Account> of(String author, Optional<String> where) {
     String plain = Normalizer.normalize(author, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     Matcher page = PAGE.matcher(plain);
     boolean isPage = page.matches();
@@ -43,6 +45,14 @@ public record Account(String platform, String handle) {
         ? Platform.name(page.group("host"))
         : where.flatMap(Platform::name);
     return Optional.of(new Account(platform.orElse(""), handle));
+  }
+
+  /** The accounts of this name on every platform that is known well, and where none is said; one, if it says where. */
+  public static List<Account> wherever(String author) {
+    return Stream.concat(Stream.of(Optional.<String>empty()), Platform.KNOWN.stream().map(Optional::of))
+        .flatMap(platform -> of(author, platform).stream())
+        .distinct()
+        .toList();
   }
 
   /** Keeps whose account it is out of logs. */

@@ -1,6 +1,7 @@
 package org.redress.casework.history;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import java.util.regex.Pattern;
 
 /** Where people post, by one name however it is written: a site's host, or the word that reporters use for it. */
 final class Platform {
+
+  /** By their own names. */
+  static final List<String> KNOWN = List.of(
+      "x", "facebook", "instagram", "bluesky", "youtube", "whatsapp", "tiktok", "reddit", "threads", "telegram",
+      "discord", "snapchat", "linkedin", "mastodon");
 
   private static final Pattern FRONT = Pattern.compile("^(?:www|m|mobile|old|new|web|touch|en|en-gb)\\.(?=[^.]+\\.)");
   private static final Pattern ENDING = Pattern.compile("\\.(?:com|org|net|co\\.uk|app|social|tv|uk)$");

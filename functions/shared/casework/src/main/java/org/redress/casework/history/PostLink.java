@@ -24,10 +24,12 @@ public record PostLink(String host, String rest) {
 
   /** Where the post is, if the report says so in an address of the web. */
   public static Optional<PostLink> of(Post post) {
-    return post.url().flatMap(url -> of(url.strip()));
+    return post.url().flatMap(PostLink::of);
   }
 
-  private static Optional<PostLink> of(String url) {
+  /** The address of a post as somebody gives it; empty if it is none. */
+  public static Optional<PostLink> of(String given) {
+    String url = given.strip();
     try {
       URI uri = new URI(url.contains("://") ? url : "https://" + url);
       if (uri.getHost() == null) {

@@ -2,6 +2,7 @@ package org.redress.casework.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.redress.casework.report.Details;
 import org.redress.casework.report.Post;
@@ -13,14 +14,16 @@ import org.redress.casework.report.Statements;
  *
  * @param accounts at most {@link #MAX_ACCOUNTS}
  * @param links at most {@link Report#MAX_POSTS}
+ * @param words of its posts, at most {@link Report#MAX_POSTS}
  */
-public record Reported(List<Account> accounts, List<PostLink> links) {
+public record Reported(List<Account> accounts, List<PostLink> links, List<PostWords> words) {
 
   public static final int MAX_ACCOUNTS = 20;
 
   public Reported {
     accounts = List.copyOf(accounts);
     links = List.copyOf(links);
+    words = List.copyOf(words);
   }
 
   public static Reported of(Report report) {
@@ -41,10 +44,15 @@ public record Reported(List<Account> accounts, List<PostLink> links) {
             .distinct()
             .limit(MAX_ACCOUNTS)
             .toList(),
-        posts.stream().map(PostLink::of).flatMap(Optional::stream).distinct().limit(Report.MAX_POSTS).toList());
+        eachOnce(posts, PostLink::of), eachOnce(posts, PostWords::of));
   }
 
-  public boolean isEmpty() {
-    return accounts.isEmpty() && links.isEmpty();
+  /** Without the accounts. */
+  public Reported postsAlone() {
+    return new Reported(List.of(), links, words);
+  }
+
+  private static <T> List<T> eachOnce(List<Post> posts, Function<Post, Optional<T>> part) {
+    return posts.stream().map(part).flatMap(Optional::stream).distinct().limit(Report.MAX_POSTS).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
+import org.redress.casework.Handling;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
@@ -105,7 +107,7 @@ public final class OpenCase {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate expectedBy = times.dueDay(report.details().threatToLife() ? Priority.URGENT : Priority.NORMAL, now);
     Optional<Notice> notice = submission.owed()
-        .map(owed -> notice(id, owed, submission.addressProven(), expectedBy, now));
+        .map(owed -> notice(id, owed, submission, expectedBy, now));
     Map<String, String> facts = new HashMap<>(submission.circumstances());
     facts.put("reporter", reporter.mode());
     facts.put("posts", Integer.toString(report.posts().size()));
@@ -113,22 +115,30 @@ public final class OpenCase {
     facts.put("threatToLife", Boolean.toString(report.details().threatToLife()));
     facts.put("expectedBy", expectedBy.toString());
     TimelineEvent event = TimelineEvent.following(
-        Timeline.root(id.value()), 1, now, Actor.REPORTER, TimelineEvent.Kind.OPENED, facts,
+        Timeline.root(id.value()), 1, now,
+        submission.imported().map(Submission.Imported::by).orElse(Actor.REPORTER), TimelineEvent.Kind.OPENED, facts,
         Optional.of(PersonalPart.of(personal(submission), random)));
     Case opened = new Case(
         id, event.seq(), new Stage.Received(), now, now, expectedBy, reporter,
-        Access.first(submission.addressProven()), report.posts().size(), report.details().threatToLife(),
-        notice.isPresent() ? 1 : 0, 0, 0, Message.REPORT, 0, Optional.empty(),
+        access(submission), report.posts().size(),
+        Collections.emptySortedSet(), report.details().threatToLife(),
+        notice.isPresent() ? 1 : 0, 0, 0, Message.REPORT, 0, Handling.NONE, Optional.empty(),
         Optional.of(Wake.first(now, Wake.Reason.SCREENING)),
         event.hash());
     return new Opening(opened, event, report, notice, submission.request());
   }
 
+  private static Access access(Submission submission) {
+    Access first = Access.first(submission.addressProven(), submission.language());
+    return submission.imported().filter(Submission.Imported::quiet).isPresent() ? first.quietly() : first;
+  }
+
   private static Notice notice(
-      CaseId id, Submission.Owed owed, boolean proven, LocalDate expectedBy, Instant now) {
+      CaseId id, Submission.Owed owed, Submission submission, LocalDate expectedBy, Instant now) {
     Map<String, String> facts = new HashMap<>(owed.facts());
-    facts.put("expectedBy", expectedBy.toString());
-    if (proven) {
+    facts.put(Notice.EXPECTED_BY, expectedBy.toString());
+    facts.put(Notice.LANGUAGE, submission.language().tag());
+    if (submission.addressProven()) {
       facts.put(Notice.CONFIRMED, "true");
     }
     return Notice.owed(new NoticeId(id, 1), owed.kind(), owed.to(), facts, now);

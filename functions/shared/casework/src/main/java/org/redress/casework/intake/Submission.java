@@ -7,8 +7,10 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Language;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
@@ -18,8 +20,10 @@ import org.redress.casework.timeline.Digester;
  * @param request by what it is known again: the same key with the same content gives the same case
  * @param owed the mail that its opening owes; empty if it owes none
  * @param addressProven whether the reporter's address is known to be the reporter's own
+ * @param language in which the reporter is spoken to
  * @param reserved the id that was set aside for the case, under which its files are uploaded already
  * @param circumstances how it came, for the timeline; nothing about a person
+ * @param imported by whom and how it was brought in, if the reporter did not send it here
  */
 public record Submission(
     Report report,
@@ -27,8 +31,18 @@ public record Submission(
     Optional<RequestKey> request,
     Optional<Owed> owed,
     boolean addressProven,
+    Language language,
     Optional<CaseId> reserved,
-    Map<String, String> circumstances) {
+    Map<String, String> circumstances,
+    Optional<Imported> imported) {
+
+  /**
+   * That somebody brings in what was reported elsewhere.
+   *
+   * @param by who does
+   * @param quiet whether nobody is told of it: see {@link org.redress.casework.Access#quiet}
+   */
+  public record Imported(Actor by, boolean quiet) {}
 
   /**
    * A mail that is owed.
@@ -63,6 +77,36 @@ public record Submission(
     circumstances = Map.copyOf(circumstances);
   }
 
+  /** What a reporter sends here. */
+  public Submission(
+      Report report, Reporter reporter, Optional<RequestKey> request, Optional<Owed> owed, boolean addressProven,
+      Language language, Optional<CaseId> reserved, Map<String, String> circumstances) {
+    this(report, reporter, request, owed, addressProven, language, reserved, circumstances, Optional.empty());
+  }
+
+  /**
+   * What was reported elsewhere: the same again, however long after, gives the same case.
+   *
+   * @param key by what it is known again; empty where all that it says does
+   * @param circumstances for the timeline; nothing about a person
+   */
+  public static Submission imported(
+      Report report, Reporter reporter, Optional<RequestKey> key, Map<String, String> circumstances,
+      Imported imported) {
+    Digest content = content(report, reporter);
+    RequestKey request = key.orElseGet(
+        () -> new RequestKey(new Digester().add("imported").add(content.hex()).digest(), content));
+    return new Submission(
+        report, reporter, Optional.of(new RequestKey(request.key(), request.content(), true)),
+        imported.quiet() ? Optional.empty() : acknowledgement(reporter), false, Language.ENGLISH, Optional.empty(),
+        circumstances, Optional.of(imported));
+  }
+
+  /** The key of what is imported under an id of its own: the same id with other content is refused. */
+  public static RequestKey importKey(String id, Report report, Reporter reporter) {
+    return new RequestKey(new Digester().add("imported as").add(id).digest(), content(report, reporter));
+  }
+
   /**
    * A submission that is acknowledged to the reporter where there is an address at which mails are safe.
    *
@@ -71,12 +115,18 @@ public record Submission(
   public Submission(Report report, Reporter reporter, Optional<String> idempotencyKey) {
     this(
         report, reporter, idempotencyKey.map(key -> new RequestKey(key(key), content(report, reporter))),
-        acknowledgement(reporter), false, Optional.empty(), Map.of());
+        acknowledgement(reporter), false, Language.ENGLISH, Optional.empty(), Map.of());
   }
 
   /** This submission for a case whose id was set aside. */
   public Submission as(CaseId id) {
-    return new Submission(report, reporter, request, owed, addressProven, Optional.of(id), circumstances);
+    return new Submission(report, reporter, request, owed, addressProven, language, Optional.of(id), circumstances,
+        imported);
+  }
+
+  /** This submission of somebody who speaks another language. */
+  public Submission in(Language spoken) {
+    return new Submission(report, reporter, request, owed, addressProven, spoken, reserved, circumstances, imported);
   }
 
   private static Optional<Owed> acknowledgement(Reporter reporter) {

@@ -17,7 +17,7 @@ public final class WithdrawCase {
 
   /** Withdraws a case that is not decided yet; nothing when it is too late for that. */
   public static Optional<Change> withdraw(Case open, Instant now) {
-    return isPossible(open.stage())
+    return isPossible(open.stage()) && open.handling().contested().isEmpty()
         ? Optional.of(
             Change.of(open, new Stage.Withdrawn(), now, Actor.REPORTER, TimelineEvent.Kind.WITHDRAWN)
                 .tell(Notice.Kind.WITHDRAWN)

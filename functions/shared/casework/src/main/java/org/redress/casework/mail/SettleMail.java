@@ -20,6 +20,7 @@ import org.redress.casework.intake.Submission;
 import org.redress.casework.notices.MailTags;
 import org.redress.casework.notices.TrackNotice;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Language;
 import org.redress.casework.report.Message.Standing;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.timeline.Actor;
@@ -30,6 +31,9 @@ import org.redress.casework.timeline.TimelineEvent;
  * whatever point an earlier attempt ended, leads to the same case and to no second mail.
  */
 public final class SettleMail {
+
+  /** Stands for the attempt where a mail tells of another: it does not say which. */
+  private static final String BY_MAIL = "by-mail";
 
   private final CaseStore cases;
   private final CaseChanges changes;
@@ -106,7 +110,7 @@ public final class SettleMail {
         Optional.of(mail.sender().name()).filter(name -> !name.isBlank()), mail.sender().address());
     Submission submission = new Submission(
         mail.words(), reporter, Optional.of(mail.key()), owed, mail.sender().provenAddress().isPresent(),
-        Optional.empty(),
+        Language.ENGLISH, Optional.empty(),
         circumstances);
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), verdict);
@@ -135,7 +139,7 @@ public final class SettleMail {
 
   private Settled tell(InboundMail mail, Nature.News news) {
     Optional<NoticeId> notice = memory.noticeSentAs(mail.answers());
-    notice.ifPresent(id -> news.state().ifPresent(state -> tracking.record(new MailTags(id, ""), state)));
+    notice.ifPresent(id -> news.state().ifPresent(state -> tracking.record(new MailTags(id, BY_MAIL), state)));
     Optional<CaseId> about = threading.of(mail).map(Threading.Place::id);
     if (about.isEmpty()) {
       return putAside(PutAsideMail.news(mail, news.kind()));

@@ -2,8 +2,8 @@ package org.redress.casework.notices;
 
 import java.util.Map;
 import java.util.Optional;
-import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeOwner;
 
 /** The tags that a mail carries and that come back with every event of the mail service. */
 public record MailTags(NoticeId notice, String attempt) {
@@ -13,7 +13,7 @@ public record MailTags(NoticeId notice, String attempt) {
   private static final String ATTEMPT = "attempt";
 
   static Map<String, String> of(NoticeId id, String attempt) {
-    return Map.of(CASE, id.caseId().value(), NOTICE, Integer.toString(id.number()), ATTEMPT, attempt);
+    return Map.of(CASE, id.owner().token(), NOTICE, Integer.toString(id.number()), ATTEMPT, attempt);
   }
 
   /** Reads the tags of an event; empty for a mail that is none of ours. */
@@ -24,7 +24,7 @@ public record MailTags(NoticeId notice, String attempt) {
       return Optional.empty();
     }
     return Optional.ofNullable(tags.get(CASE))
-        .flatMap(CaseId::parse)
+        .flatMap(NoticeOwner::parse)
         .map(id -> new MailTags(new NoticeId(id, Integer.parseInt(number)), attempt));
   }
 }

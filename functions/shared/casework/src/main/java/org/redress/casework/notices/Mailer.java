@@ -16,6 +16,9 @@ public interface Mailer {
     /** The mail service has certainly not taken the mail, and may take it later. */
     record NotNow() implements Answer {}
 
+    /** The mail service failed. It has most likely not taken the mail; if it has, its events will say so. */
+    record Failing() implements Answer {}
+
     /** The mail service will never take this mail. */
     record Refused(String because) implements Answer {}
 

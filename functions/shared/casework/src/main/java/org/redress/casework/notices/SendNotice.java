@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
-import org.redress.casework.NoticeStore;
+import org.redress.casework.NoticeState;
+import org.redress.casework.RandomHex;
 
 /**
  * Sends a notice that is owed, once: it is taken under an attempt's token before the one call to the mail service, and
@@ -18,63 +18,70 @@ import org.redress.casework.NoticeStore;
 public final class SendNotice {
 
   private static final int TOKEN_BYTES = 8;
-  private static final Duration PAUSE = Duration.ofSeconds(30);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+  private static final int MAX_DOUBLINGS = 6;
 
-  private final NoticeStore notices;
-  private final NoticeTrouble trouble;
+  private final NoticeChanges notices;
+  private final Suppressions suppressions;
   private final MailWriter writer;
   private final Mailer mailer;
   private final InstantSource clock;
   private final RandomGenerator random;
 
   public SendNotice(
-      NoticeStore notices, NoticeTrouble trouble, MailWriter writer, Mailer mailer, InstantSource clock,
+      NoticeChanges notices, Suppressions suppressions, MailWriter writer, Mailer mailer, InstantSource clock,
       RandomGenerator random) {
     this.notices = notices;
-    this.trouble = trouble;
+    this.suppressions = suppressions;
     this.writer = writer;
     this.mailer = mailer;
     this.clock = clock;
     this.random = random;
   }
 
-  /** Sends the notice if it still has to be sent. */
+  /** Sends the notice if it still has to be sent, and may be now. */
   public void send(NoticeId id) {
     Optional<Notice> owed = notices.find(id);
-    String attempt = token();
+    String attempt = RandomHex.of(TOKEN_BYTES, random);
     Optional<Notice> taken = owed.flatMap(notice -> notice.take(attempt, now()));
     if (taken.isEmpty()) {
+      return;
+    }
+    Optional<Suppression> suppression = suppressions.of(taken.get().to());
+    if (suppression.isPresent()) {
+      notices.replace(owed.orElseThrow(), owed.get().suppressed(suppression.get().because()));
       return;
     }
     // Worded before it is taken: a notice that cannot be worded must not look like one that may have been sent.
     Mail mail = writer.write(taken.get()).withTags(MailTags.of(id, attempt));
     if (notices.replace(owed.orElseThrow(), taken.get())) {
-      settle(taken.get(), mailer.send(mail));
+      Mailer.Answer answer = mailer.send(mail);
+      notices.change(id, standing -> settled(standing, attempt, answer));
     }
   }
 
-  private void settle(Notice taken, Mailer.Answer answer) {
-    switch (answer) {
-      case Mailer.Answer.Accepted(String messageId) -> notices.replaceSent(taken, taken.sent(messageId), messageId);
-      case Mailer.Answer.NotNow _ -> notices.replace(taken, taken.putBack(later()));
-      case Mailer.Answer.Refused(String because) -> {
-        Notice failed = taken.failed(because);
-        if (notices.replace(taken, failed)) {
-          trouble.tell(failed);
-        }
-      }
-      case Mailer.Answer.Unclear _ -> notices.replace(taken, taken.unknown(now()));
+  /** The notice as it stands now: news of the mail, or the sweeper, may have been faster than the answer. */
+  private Optional<Notice> settled(Notice standing, String attempt, Mailer.Answer answer) {
+    if (answer instanceof Mailer.Answer.Accepted(String messageId)) {
+      return Optional.of(standing.hear(attempt, new NoticeState.Sent(Optional.of(messageId)), now()));
     }
+    return Optional.of(standing).filter(notice -> notice.isUnder(attempt)).map(notice -> switch (answer) {
+      case Mailer.Answer.Accepted _ -> notice;
+      case Mailer.Answer.NotNow _ -> notice.putBack(now().plus(pause(notice.hints())));
+      case Mailer.Answer.Failing _ -> notice.doubted(now(), jitter(FIRST_PAUSE));
+      case Mailer.Answer.Refused(String because) -> notice.failed(because);
+      case Mailer.Answer.Unclear _ -> notice.unknown(now());
+    });
   }
 
-  private String token() {
-    byte[] token = new byte[TOKEN_BYTES];
-    random.nextBytes(token);
-    return HexFormat.of().formatHex(token);
+  /** Between once and twice as long as the time before, up to between half an hour and an hour. */
+  private Duration pause(int times) {
+    Duration least = FIRST_PAUSE.multipliedBy(1L << Math.min(times, MAX_DOUBLINGS));
+    return least.plus(jitter(least));
   }
 
-  private Instant later() {
-    return now().plus(PAUSE).plusMillis(random.nextLong(PAUSE.toMillis()));
+  private Duration jitter(Duration most) {
+    return Duration.ofMillis(random.nextLong(most.toMillis()));
   }
 
   private Instant now() {

@@ -1,46 +1,51 @@
 package org.redress.casework.notices;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
-import org.redress.casework.NoticeStore;
 
-/** Records what became of a mail, as the mail service tells it: late, early, repeated or reordered. */
+/** Records what became of a mail, as others tell it: late, early, repeated or reordered. */
 public final class TrackNotice {
 
-  private static final int MAX_ATTEMPTS = 5;
+  private final NoticeChanges notices;
+  private final Optional<Suppressions> suppressions;
+  private final InstantSource clock;
 
-  private final NoticeStore notices;
-  private final NoticeTrouble trouble;
-
-  public TrackNotice(NoticeStore notices, NoticeTrouble trouble) {
+  /**
+   * Wires the use case.
+   *
+   * @param suppressions what bounces and complaints are added to; empty where news may be forged
+   */
+  public TrackNotice(NoticeChanges notices, Optional<Suppressions> suppressions, InstantSource clock) {
     this.notices = notices;
-    this.trouble = trouble;
+    this.suppressions = suppressions;
+    this.clock = clock;
   }
 
   /**
-   * Merges news of a mail. That an attempt came to nothing is no news once another one is to be made or under way.
+   * Records news of a mail. What shows that no mail should go to the address is added to the suppressions first, so that
+   * it is not forgotten whatever happens in between; news that was heard before adds nothing.
    *
    * @param mail which notice the mail was for, and in which attempt
    * @throws IllegalStateException if the notice changed under our hands five times in a row: try later
    */
   public void record(MailTags mail, NoticeState news) {
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<Notice> known = notices.find(mail.notice());
-      if (known.isEmpty() || (news instanceof NoticeState.Failed && !known.get().isUnder(mail.attempt()))) {
-        return;
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    notices.change(mail.notice(), standing -> {
+      Notice next = standing.hear(mail.attempt(), news, now);
+      if (!next.equals(standing) && news.isUnwelcome()) {
+        suppressions.ifPresent(list -> list.add(standing.to(), suppression(standing, news, now)));
       }
-      Notice merged = known.get().merge(news);
-      if (merged.equals(known.get())) {
-        return;
-      }
-      if (notices.replace(known.get(), merged)) {
-        if (news instanceof NoticeState.Bounced || news instanceof NoticeState.Failed) {
-          trouble.tell(merged);
-        }
-        return;
-      }
-    }
-    throw new IllegalStateException("Notice " + mail.notice() + " was changed by others " + MAX_ATTEMPTS + " times");
+      return Optional.of(next);
+    });
+  }
+
+  private static Suppression suppression(Notice notice, NoticeState news, Instant now) {
+    return new Suppression(
+        news instanceof NoticeState.Complained ? Suppression.Reason.COMPLAINT : Suppression.Reason.BOUNCE, now,
+        notice.id());
   }
 }

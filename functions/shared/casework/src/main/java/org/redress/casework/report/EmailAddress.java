@@ -5,7 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An e-mail address to which a mail can be sent: a dot-atom, {@code @}, and a domain in its ASCII form. */
+/**
+ * An e-mail address to which a mail can be sent: a dot-atom (RFC 5322) of at most 64 characters, {@code @}, and a domain in
+ * its ASCII form, all in all at most 254 characters. The domain has two labels or more, each of at most 63 letters, digits and
+ * hyphens, with no hyphen at its ends; the last is not digits alone. So there are no quoted parts, comments, and addresses of
+ * machines, which people who report do not have.
+ */
 public record EmailAddress(String value) {
 
   private static final int MAX_LOCAL_PART = 64;

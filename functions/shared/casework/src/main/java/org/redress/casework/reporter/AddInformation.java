@@ -69,7 +69,8 @@ public final class AddInformation {
   private Change answered(Case open, Stage.AwaitingReporter waiting, Said said, Instant now) {
     Instant fresh = times.due(waiting.priority(), now);
     LocalDate day = times.dueDay(waiting.priority(), now);
-    Stage queued = new Stage.Queued(waiting.priority(), fresh.isAfter(waiting.due()) ? fresh : waiting.due());
+    Stage queued = open.handling()
+        .waiting(waiting.priority(), fresh.isAfter(waiting.due()) ? fresh : waiting.due());
     return complete(Change.of(open, queued, now, Actor.REPORTER, Kind.QUESTION_ANSWERED), open, said, "answer")
         .expectedBy(day.isAfter(open.expectedBy()) ? day : open.expectedBy())
         .tell(Notice.Kind.ANSWER_RECEIVED)

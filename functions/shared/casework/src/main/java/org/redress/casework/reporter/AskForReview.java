@@ -48,6 +48,7 @@ public final class AskForReview {
         .facts(Map.of("outcome", outcome.name().name()))
         .personal(why.personal(random))
         .message(Message.Standing.REPORTER, Optional.empty(), why.report())
+        .handling(closed.handling().contesting(outcome))
         .expectedBy(times.dueDay(Priority.NORMAL, now))
         .tell(Notice.Kind.APPEAL_RECEIVED);
     why.request(closed.id(), "appeal").ifPresent(change::request);

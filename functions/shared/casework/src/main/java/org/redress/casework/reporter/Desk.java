@@ -3,6 +3,7 @@ package org.redress.casework.reporter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.redress.casework.Case;
@@ -46,17 +47,17 @@ public final class Desk {
    * @param request the key that the rule puts into the change, if the request has one
    */
   Reaction change(CaseId id, Optional<RequestKey> request, Rule rule) {
-    AtomicReference<Optional<Notice>> owed = new AtomicReference<>(Optional.empty());
+    AtomicReference<List<Notice>> owed = new AtomicReference<>(List.of());
     CaseChanges.Result result = changes.changeAs(
         () -> seen(request).isPresent() ? Optional.empty() : cases.find(id),
         open -> {
           Optional<Change> change = rule.of(open, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-          owed.set(change.flatMap(Change::notice));
+          owed.set(change.map(Change::notices).orElse(List.of()));
           return change;
         });
     return switch (result) {
       case CaseChanges.Result.Changed(Case after) -> {
-        owed.get().map(Notice::id).ifPresent(hints::send);
+        owed.get().stream().map(Notice::id).forEach(hints::send);
         if (after.isToBeScreened()) {
           hints.screen(id);
         }

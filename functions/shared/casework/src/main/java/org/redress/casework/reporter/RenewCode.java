@@ -38,7 +38,7 @@ public final class RenewCode {
   private static boolean isRight(Case open, EmailAddress address, Instant now) {
     Access access = open.access();
     return access.addressConfirmed()
-        && open.reporter().safeContact() != SafeContact.CASE_PAGE
+        && open.reporter().safeContact() == SafeContact.ANY
         && open.reporter().address().filter(on -> on.value().equalsIgnoreCase(address.value())).isPresent()
         && access.renewedAt().map(at -> at.plus(PAUSE).isBefore(now)).orElse(true);
   }

@@ -10,8 +10,14 @@ import org.redress.casework.Stage;
  *
  * @param times when a case of a priority is due
  * @param rules how findings become a priority
+ * @param alert tells those on duty of what becomes urgent
  */
-public record Judgement(ServiceTimes times, PriorityRules rules) {
+public record Judgement(ServiceTimes times, PriorityRules rules, UrgentAlert alert) {
+
+  /** Nobody is told of what becomes urgent. */
+  public Judgement(ServiceTimes times, PriorityRules rules) {
+    this(times, rules, UrgentAlert.NONE);
+  }
 
   /**
    * Where a case stands after a further screening. One that waits for a reviewer gets the priority and the due date that

@@ -31,8 +31,13 @@ public record ServiceTimes(ZoneId zone, Map<Priority, Integer> workingDays, Set<
 
   /** The last day on which a case may be decided that was received at {@code from}. */
   public LocalDate dueDay(Priority priority, Instant from) {
-    LocalDate day = from.atZone(zone).toLocalDate();
-    for (int left = workingDays.getOrDefault(priority, 0); left > 0;) {
+    return afterWorkingDays(workingDays.getOrDefault(priority, 0), from);
+  }
+
+  /** The working day that is so many of them after that of {@code from}. */
+  public LocalDate afterWorkingDays(int days, Instant from) {
+    LocalDate day = day(from);
+    for (int left = days; left > 0;) {
       day = day.plusDays(1);
       if (isWorkingDay(day)) {
         left--;
@@ -41,12 +46,24 @@ public record ServiceTimes(ZoneId zone, Map<Priority, Integer> workingDays, Set<
     return day;
   }
 
+  /** How many working days there are behind {@code from} up to {@code to} and with it; 0 if that is no later day. */
+  public int workingDaysBetween(LocalDate from, LocalDate to) {
+    return Math.toIntExact(
+        from.datesUntil(from.isBefore(to) ? to : from).map(day -> day.plusDays(1)).filter(this::isWorkingDay).count());
+  }
+
+  /** The day that it is at {@code at} where the organisation is. */
+  public LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
   /** The end of {@link #dueDay} as people work: five in the afternoon. */
   public Instant due(Priority priority, Instant from) {
     return dueDay(priority, from).atTime(END_OF_DAY).atZone(zone).toInstant();
   }
 
-  private boolean isWorkingDay(LocalDate day) {
+  /** Whether people work on that day. */
+  public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && !holidays.contains(day);

@@ -19,6 +19,9 @@ import org.redress.casework.finding.Severity;
  */
 public record Triage(Priority priority, String because) {
 
+  /** The same whether it goes on or was reported before: there may be cases that whoever reads it must not know of. */
+  private static final String RAISED = "raised, for what is known beside the words";
+
   /**
    * Judges by the heaviest finding that counts and by what is known beside the words. What was not screened at all is put
    * high, for it may hold anything; what nothing was found in is put in the middle, for the machine's silence does not
@@ -62,12 +65,12 @@ public record Triage(Priority priority, String because) {
     }
     List<String> reasons = new ArrayList<>(List.of(found));
     double weight = rules.weight(heaviest.severity()) * heaviest.probability();
-    List<Raise> raises = raises(result.background(), rules.raises());
-    for (Raise raise : raises) {
-      weight *= raise.factor();
+    List<Double> raises = raises(result.background(), rules.raises());
+    for (double factor : raises) {
+      weight *= factor;
     }
     if (!raises.isEmpty()) {
-      reasons.add("raised, for " + raises.stream().map(Raise::why).collect(Collectors.joining(" and ")));
+      reasons.add(RAISED);
     }
     if (!result.cautions().isEmpty()) {
       weight *= rules.protectedExpression();
@@ -83,26 +86,18 @@ public record Triage(Priority priority, String because) {
     return new Triage(priority, String.join("; ", reasons));
   }
 
-  /** Something that speaks for haste. */
-  private record Raise(double factor, String why) {}
-
-  private static List<Raise> raises(Background background, PriorityRules.Raises rules) {
-    List<Raise> raises = new ArrayList<>();
+  private static List<Double> raises(Background background, PriorityRules.Raises rules) {
+    List<Double> raises = new ArrayList<>();
     if (background.ongoing()) {
-      raises.add(new Raise(rules.ongoing(), "the reporter says that it is still going on"));
+      raises.add(rules.ongoing());
     }
     if (background.accountCases() > 0) {
-      raises.add(new Raise(
-          rules.repeatRespondent(), "the same account was reported in " + others(background.accountCases())));
+      raises.add(rules.repeatRespondent());
     }
     if (background.postCases() > 0) {
-      raises.add(new Raise(rules.samePost(), "the same post was reported in " + others(background.postCases())));
+      raises.add(rules.samePost());
     }
     return raises;
-  }
-
-  private static String others(int cases) {
-    return cases == 1 ? "1 other case" : cases + " other cases";
   }
 
   private static String incomplete(ScreeningResult result) {

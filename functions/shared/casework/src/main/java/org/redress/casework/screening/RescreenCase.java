@@ -101,7 +101,7 @@ public final class RescreenCase {
         && standing.screening().flatMap(ScreeningResult::versions).equals(Optional.of(versions))) {
       return new Result.Current();
     }
-    ScreeningResult result = screening.screen(head.id(), said, now());
+    ScreeningResult result = screening.screen(head, said, now());
     if (!result.isScreened()) {
       throw new IllegalStateException("No detector could read case " + head.id());
     }

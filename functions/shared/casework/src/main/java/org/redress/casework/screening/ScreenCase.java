@@ -67,7 +67,7 @@ public final class ScreenCase {
   private void screen(CaseStore.CaseWithReport read) {
     CaseId id = read.head().id();
     Statements said = statements.of(read);
-    ScreeningResult result = result(id, said);
+    ScreeningResult result = result(read.head(), said);
     CaseChanges.Result kept = changes.changeAs(
         standing(read.head()), standing -> recorded(standing, said, result));
     if (kept instanceof CaseChanges.Result.Changed(Case after) && after.stage() instanceof Stage.Screened) {
@@ -83,12 +83,12 @@ public final class ScreenCase {
         : Optional.of(new CaseWithScreening(seen, Optional.empty()));
   }
 
-  private ScreeningResult result(CaseId id, Statements said) {
+  private ScreeningResult result(Case head, Statements said) {
     try {
-      return screening.screen(id, said, now());
+      return screening.screen(head, said, now());
     } catch (RuntimeException | StackOverflowError e) {
       ScreeningFailedException failure = new ScreeningFailedException(e);
-      changes.change(id, open -> setBack(open, failure.kind()));
+      changes.change(head.id(), open -> setBack(open, failure.kind()));
       throw failure;
     }
   }

@@ -1,7 +1,7 @@
 package org.redress.casework.screening;
 
 import java.time.Instant;
-import org.redress.casework.CaseId;
+import org.redress.casework.Case;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.history.Earlier;
@@ -25,8 +25,8 @@ public final class Screening {
     this.history = history;
   }
 
-  ScreeningResult screen(CaseId id, Statements said, Instant at) {
-    ScreeningResult result = inTheLightOfOthers(id, said, at).readingTo(said.last());
+  ScreeningResult screen(Case head, Statements said, Instant at) {
+    ScreeningResult result = inTheLightOfOthers(head, said, at).readingTo(said.last());
     return said.leftOut() == 0
         ? result
         : result.with(
@@ -35,10 +35,10 @@ public final class Screening {
                 "only %d later messages are read, and there are more".formatted(said.later().size())));
   }
 
-  private ScreeningResult inTheLightOfOthers(CaseId id, Statements said, Instant at) {
+  private ScreeningResult inTheLightOfOthers(Case head, Statements said, Instant at) {
     Earlier earlier;
     try {
-      earlier = history.consult(id, Reported.of(said));
+      earlier = history.consult(head, Reported.of(said));
     } catch (RuntimeException e) {
       return screener.screen(said, Earlier.NONE, at)
           .with(new Gap(HISTORY, "other cases could not be asked (" + e.getClass().getSimpleName() + ")"));

@@ -67,11 +67,12 @@ public final class ScreeningRecord {
   Change further(Comparison comparison, boolean screened, Instant now) {
     Case head = comparison.before();
     TimelineEvent.Kind kind = screened ? TimelineEvent.Kind.RESCREENED : TimelineEvent.Kind.NOT_SCREENED;
-    return Change.of(head, comparison.stageAfter(), now, actor, kind)
+    Change.Builder change = Change.of(head, comparison.stageAfter(), now, actor, kind)
         .facts(facts(comparison))
         .screening(comparison.result())
-        .wake(head.wake().filter(wake -> wake.reason() != Wake.Reason.SCREENING))
-        .build();
+        .wake(head.wake().filter(wake -> wake.reason() != Wake.Reason.SCREENING));
+    judgement.alert().owed(head, comparison.stageAfter(), now).ifPresent(change::notice);
+    return change.build();
   }
 
   private static Map<String, String> facts(Comparison comparison) {

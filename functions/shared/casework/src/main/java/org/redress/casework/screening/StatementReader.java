@@ -16,7 +16,7 @@ import org.redress.casework.report.Statements;
  * Reads what people said about a case, within bounds: whoever writes to a case again and again neither fills the memory nor
  * takes the place of what the reporter says.
  */
-final class StatementReader {
+public final class StatementReader {
 
   /** Of the reporter's messages, and of others', so many each. */
   static final int MOST = 50;
@@ -26,11 +26,12 @@ final class StatementReader {
 
   private final CaseStore cases;
 
-  StatementReader(CaseStore cases) {
+  public StatementReader(CaseStore cases) {
     this.cases = cases;
   }
 
-  Statements of(CaseWithReport read) {
+  /** What people said so far. */
+  public Statements of(CaseWithReport read) {
     Case head = read.head();
     if (head.lastMessage() == Message.REPORT) {
       return Statements.of(read.report());

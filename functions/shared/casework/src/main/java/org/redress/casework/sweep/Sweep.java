@@ -19,16 +19,18 @@ public final class Sweep {
   private final SweptNotice notices;
   private final SweptEvidence evidence;
   private final SweptDraft drafts;
+  private final SweptClaim claims;
   private final InstantSource clock;
 
   public Sweep(
       WakeList wakeList, SweptCase cases, SweptNotice notices, SweptEvidence evidence, SweptDraft drafts,
-      InstantSource clock) {
+      SweptClaim claims, InstantSource clock) {
     this.wakeList = wakeList;
     this.cases = cases;
     this.notices = notices;
     this.evidence = evidence;
     this.drafts = drafts;
+    this.claims = claims;
     this.clock = clock;
   }
 
@@ -96,6 +98,7 @@ public final class Sweep {
       case WakeList.Due.OfCase(var id) -> cases.lookAt(id, now);
       case WakeList.Due.OfNotice(var id) -> notices.lookAt(id, now);
       case WakeList.Due.OfEvidence(var id) -> evidence.lookAt(id, now);
+      case WakeList.Due.OfClaim(var id) -> claims.lookAt(id, now);
       case WakeList.Due.OfDraft(var id) -> drafts.lookAt(id, now);
     };
   }

@@ -12,25 +12,28 @@ import org.redress.casework.Hints;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.finding.ScreeningResult;
+import org.redress.casework.review.CloseCase;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreeningRecord;
 
 /**
  * What the sweeper does about a case that stood in a passing stage, or of which people said more than was screened: hint three
- * times, then bring it to people itself.
+ * times, then bring it to people itself. What is decided and not closed it closes.
  */
 public final class SweptCase {
 
   private final CaseStore cases;
   private final CaseChanges changes;
   private final QueueCase queue;
+  private final CloseCase closing;
   private final Hints hints;
   private final ScreeningRecord record;
 
-  public SweptCase(CaseStore cases, QueueCase queue, Hints hints, ScreeningRecord record) {
+  public SweptCase(CaseStore cases, QueueCase queue, CloseCase closing, Hints hints, ScreeningRecord record) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.queue = queue;
+    this.closing = closing;
     this.hints = hints;
     this.record = record;
   }
@@ -41,6 +44,9 @@ public final class SweptCase {
 
   private Sweep.Step moveOn(Case open, Instant now) {
     Wake wake = open.wake().orElseThrow();
+    if (wake.reason() == Wake.Reason.CLOSING) {
+      return closing.close(open.id()) instanceof CaseChanges.Result.Changed ? Sweep.Step.SETTLED : Sweep.Step.NOTHING;
+    }
     if (wake.isExhausted()) {
       return bringToPeople(open, now);
     }
@@ -50,7 +56,7 @@ public final class SweptCase {
     switch (open.stage()) {
       case Stage.Received _ -> hints.screen(open.id());
       case Stage.Screened _ -> hints.queue(open.id());
-      case Stage.Queued _,Stage.InReview _,Stage.Decided _ when open.isToBeScreened() -> hints.screen(open.id());
+      case Stage _ when open.isToBeScreened() -> hints.screen(open.id());
       default -> throw new IllegalStateException(open + " waits for a person and has no business on the wake list");
     }
     return Sweep.Step.HINTED;

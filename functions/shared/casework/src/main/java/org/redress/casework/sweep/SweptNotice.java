@@ -1,27 +1,28 @@
 package org.redress.casework.sweep;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
-import org.redress.casework.Wake;
-import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.NoticeChanges;
 
 /**
  * What the sweeper does about a notice that stood too long: an attempt without an end becomes unknown, an unknown one
- * without news is sent once more, and one that the sender does not take is hinted at again and in the end given up.
+ * without news is sent once more, as is one that was handed back, and one that the sender does not take is hinted at again
+ * and in the end given up.
  */
 public final class SweptNotice {
 
   private final NoticeStore notices;
-  private final NoticeTrouble trouble;
+  private final NoticeChanges changes;
   private final Hints hints;
 
-  public SweptNotice(NoticeStore notices, NoticeTrouble trouble, Hints hints) {
+  public SweptNotice(NoticeStore notices, NoticeChanges changes, Hints hints) {
     this.notices = notices;
-    this.trouble = trouble;
+    this.changes = changes;
     this.hints = hints;
   }
 
@@ -33,37 +34,19 @@ public final class SweptNotice {
   }
 
   private Sweep.Step moveOn(Notice notice, Instant now) {
-    return switch (notice.state()) {
-      case NoticeState.Pending _ -> hintAgain(notice, now);
-      case NoticeState.Sending _ -> replace(notice, notice.unknown(now));
-      case NoticeState.Unknown _ -> replace(notice, notice.withoutNews(now));
+    Notice next = switch (notice.state()) {
+      case NoticeState.Pending _ -> notice.hinted(now);
+      case NoticeState.Sending _ -> notice.unknown(now);
+      case NoticeState.Unknown _ -> notice.withoutNews(now);
+      case NoticeState.Returned _ -> notice.again(now);
       default -> throw new IllegalStateException(notice + " is settled and has no business on the wake list");
     };
-  }
-
-  private Sweep.Step hintAgain(Notice notice, Instant now) {
-    Wake wake = notice.wake().orElseThrow();
-    if (wake.isExhausted()) {
-      return replace(notice,
-          notice.failed("the sender did not take it, though it was told " + wake.hints() + " times"));
-    }
-    if (!notices.replace(notice, notice.withWake(wake.hintedAt(now)))) {
+    if (!changes.replace(notice, next)) {
       return Sweep.Step.NOTHING;
     }
-    hints.send(notice.id());
-    return Sweep.Step.HINTED;
-  }
-
-  private Sweep.Step replace(Notice notice, Notice next) {
-    if (!notices.replace(notice, next)) {
-      return Sweep.Step.NOTHING;
-    }
-    switch (next.state()) {
-      case NoticeState.Failed _ -> trouble.tell(next);
-      case NoticeState.Pending _ -> hints.send(next.id());
-      default -> {
-      }
-    }
-    return Sweep.Step.SETTLED;
+    Optional.of(next.id()).filter(_ -> next.state() instanceof NoticeState.Pending).ifPresent(hints::send);
+    return notice.state() instanceof NoticeState.Pending && next.state() instanceof NoticeState.Pending
+        ? Sweep.Step.HINTED
+        : Sweep.Step.SETTLED;
   }
 }

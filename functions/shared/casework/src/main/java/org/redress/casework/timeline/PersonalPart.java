@@ -1,10 +1,12 @@
 package org.redress.casework.timeline;
 
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.redress.casework.RandomHex;
 
 /**
  * The parts of an event that say something about a person. The chain covers only {@link #seals() their salted digests},
@@ -33,9 +35,19 @@ public record PersonalPart(String salt, Map<String, String> values) {
    * @param random cryptographically strong
    */
   public static PersonalPart of(Map<String, String> values, RandomGenerator random) {
-    byte[] salt = new byte[SALT_BYTES];
-    random.nextBytes(salt);
-    return new PersonalPart(HexFormat.of().formatHex(salt), values);
+    return new PersonalPart(RandomHex.of(SALT_BYTES, random), values);
+  }
+
+  /** The part of a name, if there is one. */
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** What is left without some of the parts; when nothing is, the salt goes too. */
+  Optional<PersonalPart> without(Set<String> parts) {
+    Map<String, String> left = new TreeMap<>(values);
+    left.keySet().removeAll(parts);
+    return left.isEmpty() ? Optional.empty() : Optional.of(new PersonalPart(salt, left));
   }
 
   /** For each part the SHA-256 digest of salt, name and value. */

@@ -28,32 +28,28 @@ public final class Timeline {
   }
 
   /**
-   * Checks all events of a case, in the order of their sequence numbers.
+   * Checks all events of a case, in the order of their sequence numbers. {@link #examine} says more.
    *
    * @param last the hash that the case itself keeps of its last event: without it a cut end would not be seen
    */
   public static Check check(String caseId, List<TimelineEvent> events, Digest last) {
-    Digest previous = root(caseId);
-    int seq = 0;
-    for (TimelineEvent event : events) {
-      seq++;
-      if (event.seq() != seq) {
-        return new Check.Broken(seq, "event " + seq + " is missing or out of order");
-      }
-      if (!event.previous().equals(previous)) {
-        return new Check.Broken(seq, "event " + seq + " does not follow the event before it");
-      }
-      if (!event.hashHolds()) {
-        return new Check.Broken(seq, "event " + seq + " was changed");
-      }
-      if (!event.sealsHold()) {
-        return new Check.Broken(seq, "a personal part of event " + seq + " was changed");
-      }
-      previous = event.hash();
-    }
-    if (!previous.equals(last)) {
-      return new Check.Broken(seq + 1, "events after event " + seq + " are missing");
-    }
-    return new Check.Whole(seq);
+    int highest = events.stream().mapToInt(TimelineEvent::seq).max().orElse(0);
+    return examine(caseId, events, highest, last)
+        .stream()
+        .findFirst()
+        .<Check>map(flaw -> new Check.Broken(flaw.seq(), flaw.says()))
+        .orElseGet(() -> new Check.Whole(events.size()));
+  }
+
+  /**
+   * Finds what is wrong with a timeline, each thing in its place; nothing, if it is whole. Where nearly all was written anew,
+   * hashes and all, it is only told that it was: by the last hash, which the case itself keeps.
+   *
+   * @param events in the order in which they are kept
+   * @param version how many events the case says there are
+   * @param last the hash that the case keeps of its last event
+   */
+  public static List<Flaw> examine(String caseId, List<TimelineEvent> events, int version, Digest last) {
+    return new Examination(events, version).flaws(root(caseId), last);
   }
 }

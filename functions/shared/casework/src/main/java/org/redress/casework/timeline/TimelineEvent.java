@@ -3,6 +3,8 @@ package org.redress.casework.timeline;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that happened to a case. Its hash covers the hash of the event before, so that a changed, dropped, swapped
@@ -28,7 +30,64 @@ public record TimelineEvent(
     Digest hash) {
 
   public enum Kind {
-    OPENED, ATTEMPT_FAILED, SCREENED, NOT_SCREENED, RESCREENED, QUEUED, REVIEW_STARTED, DECIDED, CLOSED, WITHDRAWN, NOTICE_FAILED, EVIDENCE_SEALED, EVIDENCE_DUPLICATE, EVIDENCE_REFUSED, EVIDENCE_SCANNED, MESSAGE_RECEIVED, AUTOMATIC_MAIL_RECEIVED, QUESTION_ASKED, QUESTION_ANSWERED, APPEALED, ADDRESS_CONFIRMED, RECEIPT_CODE_RENEWED
+    OPENED,
+    ATTEMPT_FAILED,
+    SCREENED,
+    NOT_SCREENED,
+    RESCREENED,
+    RESCREENING_ASKED,
+    QUEUED,
+    REVIEW_STARTED,
+    DECIDED,
+    CLOSED,
+    WITHDRAWN,
+    NOTICE_FAILED,
+    NOTICE_RESENT,
+    SUPPRESSION_LIFTED,
+    REMINDED,
+    DELAYED,
+    EVIDENCE_SEALED,
+    EVIDENCE_DUPLICATE,
+    EVIDENCE_REFUSED,
+    EVIDENCE_SCANNED,
+    MESSAGE_RECEIVED,
+    AUTOMATIC_MAIL_RECEIVED,
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    APPEALED,
+    ADDRESS_CONFIRMED,
+    RECEIPT_CODE_RENEWED,
+    REVIEW_RELEASED,
+    REVIEW_LAPSED,
+    REVIEW_HANDED_OVER,
+    REVIEW_TAKEN_OVER,
+    DECISION_PROPOSED,
+    DECISION_APPROVED,
+    DECISION_SENT_BACK,
+    OUTCOME_TOLD,
+    MERGED,
+    DUPLICATE_JOINED,
+    REOPENED,
+    LEGAL_HOLD_PLACED,
+    LEGAL_HOLD_LIFTED,
+    NOTE_ADDED,
+    FINDING_JUDGED,
+    CLAUSE_ADDED,
+    CLAUSE_REMOVED,
+    PASSAGE_REDACTED,
+    ALERTED,
+    NAME_LIFTED,
+    NAME_COVERED,
+    BRANCHES_SET,
+    RESPONDENT_UNFOLDED,
+    PERSON_ERASED,
+    ERASED,
+    REVIEW_ASSIGNED,
+    ASSIGNMENT_UNDONE,
+    CASE_TAGGED,
+    CASE_UNTAGGED,
+    MERGER_UNDONE,
+    DUPLICATE_PARTED
   }
 
   public TimelineEvent {
@@ -50,12 +109,25 @@ public record TimelineEvent(
     return new TimelineEvent(seq, at, actor, kind, facts, Optional.empty(), seals, previous, hash);
   }
 
-  boolean hashHolds() {
-    return hash.equals(hash(previous, seq, at, actor, kind, facts, seals));
+  /** This event without some of its personal parts; their seals stay. */
+  public TimelineEvent without(Set<String> parts) {
+    return new TimelineEvent(
+        seq, at, actor, kind, facts, personal.flatMap(part -> part.without(parts)), seals, previous, hash);
   }
 
-  boolean sealsHold() {
-    return personal.isEmpty() || personal.get().seals().equals(seals);
+  /** Whether the hash is that of this event under a number, be it another than it bears. */
+  boolean hashHoldsAs(int number) {
+    return hash.equals(hash(previous, number, at, actor, kind, facts, seals));
+  }
+
+  /** The names of the personal parts that are not what was sealed. */
+  Set<String> brokenSeals() {
+    Map<String, Digest> now = personal.map(PersonalPart::seals).orElse(Map.of());
+    return now.entrySet()
+        .stream()
+        .filter(part -> !part.getValue().equals(seals.get(part.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Digest hash(

@@ -32,7 +32,7 @@ class DraftsTest {
   void whatIsStoredTellsNothingOfTheContentOrTheToken() {
     keep("somebody wrote to me");
     Draft stored = store.drafts.values().iterator().next();
-    String bytes = new String(Base64.getDecoder().decode(stored.sealed()), UTF_8);
+    String bytes = new String(Base64.getUrlDecoder().decode(stored.sealed()), UTF_8);
 
     assertThat(bytes).doesNotContain("somebody");
     assertThat(stored.sealed() + stored.id().value() + token.formToken(now)).doesNotContain(token.cookie());
@@ -45,10 +45,11 @@ class DraftsTest {
     Draft stored = store.find(token.id()).orElseThrow();
     DraftToken other = DraftToken.fresh(random);
     store.drafts.put(other.id(), new Draft(other.id(), 1, stored.sealed(), stored.expiresAt()));
-    byte[] bytes = Base64.getDecoder().decode(stored.sealed());
+    byte[] bytes = Base64.getUrlDecoder().decode(stored.sealed());
     bytes[bytes.length - 1] ^= 1;
     store.drafts.put(
-        token.id(), new Draft(token.id(), 1, Base64.getEncoder().encodeToString(bytes), stored.expiresAt()));
+        token.id(),
+        new Draft(token.id(), 1, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), stored.expiresAt()));
 
     assertThat(read(other)).isEmpty();
     assertThat(read(token)).isEmpty();

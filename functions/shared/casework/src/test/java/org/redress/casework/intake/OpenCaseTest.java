@@ -14,6 +14,7 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
 import org.redress.casework.report.Details;
+import org.redress.casework.report.Language;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.report.SafeContact;
@@ -75,6 +76,16 @@ class OpenCaseTest {
 
     assertThat(opened.threatToLife()).isTrue();
     assertThat(opened.expectedBy()).isEqualTo(LocalDate.parse("2026-11-24"));
+  }
+
+  @Test
+  void theReporterIsSpokenToInTheLanguageTheyReportedIn() {
+    Language gaelic = new Language("gd");
+    Case opened = world.opened(reachable(SafeContact.ANY).in(gaelic));
+
+    assertThat(opened.access().language()).isEqualTo(gaelic);
+    assertThat(world.store.of(opened.id())).singleElement()
+        .satisfies(notice -> assertThat(notice.facts()).containsEntry(Notice.LANGUAGE, "gd"));
   }
 
   private static Submission reachable(SafeContact contact) {

@@ -15,7 +15,7 @@ import org.redress.casework.CaseId;
 import org.redress.casework.NoticeId;
 import org.redress.casework.Page;
 import org.redress.casework.RequestKey;
-import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.NoticeChanges;
 import org.redress.casework.notices.TrackNotice;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Report;
@@ -44,10 +44,10 @@ final class MailWorld implements MailMemory, PutAsideMails, AcknowledgementLimit
 
   SettleMail settling() {
     Actor actor = Actor.function("receive-email");
-    NoticeTrouble trouble = new NoticeTrouble(cases.store, cases, actor);
+    NoticeChanges notices = new NoticeChanges(cases.store, cases.store, cases, actor, _ -> {});
     return new SettleMail(
         cases.store, cases, new SettleMail.Post(this, this, this, addresses, team), cases.openCase(),
-        new TrackNotice(cases.store, trouble), cases, cases.random, actor);
+        new TrackNotice(notices, Optional.empty(), cases), cases, cases.random, actor);
   }
 
   Settled settle(InboundMail mail) {

@@ -3,14 +3,18 @@ package org.redress.casework.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseFixture;
+import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 
@@ -19,7 +23,11 @@ class SendNoticeTest {
   private final CaseFixture world = new CaseFixture();
   private final NoticeId id = new NoticeId(world.opened().id(), 1);
   private final List<Mail> sent = new ArrayList<>();
-  private final NoticeTrouble trouble = new NoticeTrouble(world.store, world, Actor.function("send-notices"));
+  private final List<Notice> alarms = new ArrayList<>();
+  private final NoticeChanges changes = new NoticeChanges(
+      world.store, world.store, world, Actor.function("send-notices"), alarms::add);
+  private final SuppressionsInMemory suppressions = new SuppressionsInMemory();
+  private final TrackNotice track = new TrackNotice(changes, Optional.of(suppressions), world);
 
   @Test
   void aNoticeIsSentOnceHoweverOftenTheHintComes() {
@@ -48,6 +56,76 @@ class SendNoticeTest {
   }
 
   @Test
+  void eachTimeThatTheMailServiceHasNoTimeThePauseGrows() {
+    SendNotice sender = sender(new Mailer.Answer.NotNow());
+    Duration last = Duration.ZERO;
+    for (int times = 0; times < 10; times++) {
+      sender.send(id);
+      Duration pause = Duration.between(world.instant(), notice().wake().orElseThrow().at());
+      assertThat(pause).isBetween(
+          Duration.ofSeconds(30L << Math.min(times, 6)), Duration.ofSeconds(60L << Math.min(times, 6)));
+      assertThat(times > 6 || pause.compareTo(last) >= 0).isTrue();
+      last = pause;
+      sender.send(id);
+      world.pass(pause);
+    }
+    assertThat(sent).as("another hint in between sends nothing").hasSize(10);
+  }
+
+  @Test
+  void aMailThatTheServiceFailedAtIsNotSentAgainBeforeThereWasTimeForNews() {
+    SendNotice sender = sender(new Mailer.Answer.Failing());
+    sender.send(id);
+    sender.send(id);
+
+    assertThat(sent).hasSize(1);
+    assertThat(state()).isEqualTo(new NoticeState.Pending());
+    world.pass(Notice.PATIENCE.plusSeconds(30));
+    sender.send(id);
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void newsThatIsFasterThanTheAnswerIsKept() {
+    SendNotice sender = new SendNotice(
+        changes, suppressions, SendNoticeTest::mail, mail -> {
+          track.record(MailTags.read(mail.tags()).orElseThrow(), new NoticeState.Delivered(Optional.of("ses-1")));
+          return new Mailer.Answer.Unclear();
+        }, world, world.random);
+
+    sender.send(id);
+
+    assertThat(state()).isEqualTo(new NoticeState.Delivered(Optional.of("ses-1")));
+  }
+
+  @Test
+  void noMailGoesToAnAddressThatWantsNoneAndPeopleAreTold() {
+    suppressions.add(
+        new EmailAddress("AILSA@example.org"), new Suppression(Suppression.Reason.BOUNCE, world.instant(), id));
+    SendNotice sender = sender(new Mailer.Answer.Accepted("ses-1"));
+
+    sender.send(id);
+    sender.send(id);
+
+    assertThat(sent).isEmpty();
+    assertThat(state()).isInstanceOf(NoticeState.Suppressed.class);
+    assertThat(world.store.timeline(id.caseId()).getLast().facts())
+        .containsEntry("state", "SUPPRESSED")
+        .containsEntry("because", "an earlier mail to this address was refused for good");
+    assertThat(world.store.timeline(id.caseId())).hasSize(2);
+  }
+
+  @Test
+  void whoeverChangesTheCaseMeanwhilePeopleAreStillTold() {
+    world.store.faster = Optional.of(() -> world.said(id.caseId(), Message.Standing.UNVERIFIED, "I saw it."));
+
+    sender(new Mailer.Answer.Refused("MessageRejected")).send(id);
+
+    assertThat(world.store.timeline(id.caseId()).getLast().kind()).isEqualTo(TimelineEvent.Kind.NOTICE_FAILED);
+    assertThat(alarms).extracting(Notice::id).containsExactly(id);
+  }
+
+  @Test
   void whatTheMailServiceRefusesIsToldToPeople() {
     sender(new Mailer.Answer.Refused("MessageRejected")).send(id);
 
@@ -60,7 +138,7 @@ class SendNoticeTest {
     sender(new Mailer.Answer.Unclear()).send(id);
     assertThat(state()).isInstanceOf(NoticeState.Unknown.class);
 
-    new TrackNotice(world.store, trouble).record(new MailTags(id, "any"),
+    track.record(new MailTags(id, "any"),
         new NoticeState.Delivered(Optional.of("ses-1")));
 
     assertThat(state()).isEqualTo(new NoticeState.Delivered(Optional.of("ses-1")));
@@ -71,7 +149,7 @@ class SendNoticeTest {
   @Test
   void aNoticeThatCannotBeWordedIsNotTaken() {
     SendNotice sender = new SendNotice(
-        world.store, trouble, notice -> {
+        changes, suppressions, notice -> {
           throw new IllegalStateException("no words");
         }, mail -> new Mailer.Answer.Accepted("ses-1"), world, world.random);
 
@@ -82,7 +160,6 @@ class SendNoticeTest {
   @Test
   void aBounceIsToldToPeopleOnce() {
     sender(new Mailer.Answer.Accepted("ses-1")).send(id);
-    TrackNotice track = new TrackNotice(world.store, trouble);
     track.record(new MailTags(id, "any"), new NoticeState.Bounced(Optional.of("ses-1")));
     track.record(new MailTags(id, "any"), new NoticeState.Bounced(Optional.of("ses-1")));
 
@@ -94,7 +171,6 @@ class SendNoticeTest {
   void onlyTheAttemptUnderWayCanComeToNothing() {
     sender(new Mailer.Answer.Unclear()).send(id);
     String attempt = MailTags.read(sent.getFirst().tags()).orElseThrow().attempt();
-    TrackNotice track = new TrackNotice(world.store, trouble);
 
     track.record(new MailTags(id, "another"), new NoticeState.Failed("Reject"));
     assertThat(state()).isInstanceOf(NoticeState.Unknown.class);
@@ -112,15 +188,23 @@ class SendNoticeTest {
 
   private SendNotice sender(Mailer.Answer answer) {
     return new SendNotice(
-        world.store, trouble,
-        notice -> new Mail(notice.to(), Optional.empty(), "subject", "text", "<p>html</p>", Map.of(), Map.of()),
+        changes, suppressions,
+        SendNoticeTest::mail,
         mail -> {
           sent.add(mail);
           return answer;
         }, world, world.random);
   }
 
+  private static Mail mail(Notice notice) {
+    return new Mail(notice.to(), Optional.empty(), "subject", "text", "<p>html</p>", Map.of(), Map.of());
+  }
+
+  private Notice notice() {
+    return world.store.find(id).orElseThrow();
+  }
+
   private NoticeState state() {
-    return world.store.find(id).orElseThrow().state();
+    return notice().state();
   }
 }

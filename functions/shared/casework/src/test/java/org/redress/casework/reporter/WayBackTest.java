@@ -3,14 +3,19 @@ package org.redress.casework.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.Access;
 import org.redress.casework.Case;
+import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
 import org.redress.casework.Stage;
+import org.redress.casework.intake.Submission;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.report.Reporter;
+import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.TimelineEvent;
 
 /** How a reporter gets back to a case: a confirmed address, and a new code. */
@@ -81,6 +86,18 @@ class WayBackTest {
       assertThat(owed.kind()).isEqualTo(Notice.Kind.RECEIPT_CODE);
       assertThat(owed.facts()).containsEntry(Notice.GENERATION, "2");
     });
+  }
+
+  @Test
+  void noCodeGoesWhereOthersMayReadTheMails() {
+    Reporter discreet = new Reporter.Named("Ailsa Example", Optional.of(OWN), SafeContact.DISCREET);
+    CaseId other = world.cases.opened(new Submission(CaseFixture.report("words"), discreet, Optional.empty())).id();
+    world.confirming.confirm(other.reference(), world.tokens.tokenFor(other, OWN));
+
+    renewing.renew(other.reference(), OWN);
+
+    assertThat(world.cases.current(other).access().addressConfirmed()).isTrue();
+    assertThat(world.cases.current(other).access().generation()).isEqualTo(1);
   }
 
   @Test

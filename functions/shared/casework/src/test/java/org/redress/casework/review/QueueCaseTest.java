@@ -6,6 +6,7 @@ import static org.redress.casework.CaseFixture.found;
 import static org.redress.casework.CaseFixture.nothingFound;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,14 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.Change;
+import org.redress.casework.Notice;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.Gap;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
+import org.redress.casework.report.EmailAddress;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.Timeline;
@@ -40,6 +43,31 @@ class QueueCaseTest {
     assertThat(world.current(screened.id()).stage())
         .isEqualTo(new Stage.Queued(Priority.URGENT, Instant.parse("2026-11-24T17:00:00Z")));
     assertThat(world.current(screened.id()).wake()).isEmpty();
+  }
+
+  @Test
+  void anUrgentCaseOwesThoseOnDutyOneMail() {
+    EmailAddress duty = new EmailAddress("duty@example.org");
+    QueueCase telling = new QueueCase(
+        world.store, CaseFixture.TIMES, CaseFixture.RULES, world, Actor.function("queue-review"),
+        new UrgentAlert(Optional.of(duty)));
+    Case urgent = screened(found(NOW, Severity.URGENT));
+    Case other = screened(found(NOW, Severity.HIGH));
+
+    telling.queue(urgent.id());
+    telling.queue(urgent.id());
+    telling.queue(other.id());
+
+    assertThat(alerts(urgent)).singleElement().satisfies(alert -> {
+      assertThat(alert.to()).isEqualTo(duty);
+      assertThat(alert.facts()).containsEntry(Notice.ROUND, "FIRST");
+      assertThat(alert.wake()).as("found without any hint").isPresent();
+    });
+    assertThat(alerts(other)).isEmpty();
+  }
+
+  private List<Notice> alerts(Case of) {
+    return world.store.of(of.id()).stream().filter(one -> one.kind() == Notice.Kind.URGENT_ALERT).toList();
   }
 
   @Test

@@ -29,15 +29,15 @@ class TriageTest {
   }
 
   @Test
-  void whatGoesOnOrWasReportedBeforeRaisesThePriorityAndIsSaid() {
+  void whatGoesOnOrWasReportedBeforeRaisesThePriorityAndTellsNobodyOfOtherCases() {
     Triage triage = triage(Severity.MEDIUM, 0.9, ALL);
 
     assertThat(triage(Severity.MEDIUM, 0.9, Background.NONE).priority()).isEqualTo(Priority.NORMAL);
     assertThat(triage.priority()).isEqualTo(Priority.HIGH);
     assertThat(triage.because()).isEqualTo(
-        "the gravest finding, abuse, is of medium severity and 90 per cent probable; raised, for the reporter says that"
-            + " it is still going on and the same account was reported in 3 other cases and the same post was reported in"
-            + " 1 other case");
+        "the gravest finding, abuse, is of medium severity and 90 per cent probable; raised, for what is known beside the"
+            + " words");
+    assertThat(triage(Severity.MEDIUM, 0.9, new Background(true, 0, 0)).because()).isEqualTo(triage.because());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.DraftsInMemory;
 import org.redress.casework.Hints;
+import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Priority;
@@ -22,8 +23,9 @@ import org.redress.casework.evidence.SettleEvidence;
 import org.redress.casework.finding.ScreeningResult;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.mail.MailId;
-import org.redress.casework.notices.NoticeTrouble;
+import org.redress.casework.notices.NoticeChanges;
 import org.redress.casework.report.Message.Standing;
+import org.redress.casework.review.CloseCase;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.screening.ScreeningRecord;
@@ -40,9 +42,11 @@ class SweepTest {
   private final Sweep sweep = new Sweep(
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
-          world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
-      new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
-      new SweptDraft(new DraftsInMemory()), world);
+          closing(), world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
+      new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
+      evidence(),
+      new SweptDraft(new DraftsInMemory()),
+      new SweptClaim(world.store, world.store, SWEEPER), world);
 
   @Test
   void whatMovesOnByItselfIsLeftAlone() {
@@ -169,29 +173,42 @@ class SweepTest {
   }
 
   @Test
-  void aNoticeThatNobodySendsIsHintedAtAndGivenUpInTheEnd() {
+  void aNoticeThatNobodySendsIsHintedAtForADayAndGivenUpInTheEnd() {
     CaseId id = world.opened().id();
-    for (int i = 0; i < 4; i++) {
+    NoticeId notice = new NoticeId(id, 1);
+    for (int i = 0; i < 24; i++) {
       world.pass(HOUR);
-      sweep.run(LATER);
+      sweep.run(world.instant().plus(HOUR));
+    }
+    assertThat(world.store.find(notice).orElseThrow().state()).isInstanceOf(NoticeState.Pending.class);
+    for (int i = 0; i < 41; i++) {
+      world.pass(HOUR);
+      sweep.run(world.instant().plus(HOUR));
     }
 
-    assertThat(world.hinted.stream().filter(("send " + id + "/1")::equals)).hasSize(1 + 3);
-    assertThat(world.store.find(new NoticeId(id, 1)).orElseThrow().state()).isInstanceOf(NoticeState.Failed.class);
+    assertThat(world.hinted.stream().filter(("send " + notice)::equals)).hasSize(1 + Notice.MAX_HINTS);
+    assertThat(world.store.find(notice).orElseThrow().state()).isInstanceOf(NoticeState.Failed.class);
+    assertThat(world.store.timeline(id).getLast().kind()).isEqualTo(TimelineEvent.Kind.NOTICE_FAILED);
   }
 
   @Test
-  void anAttemptWithoutAnEndIsSentOnceMoreAndThenGivenUp() {
+  void anAttemptWithoutAnEndIsMadeAgainAfterLongerAndLongerAndThenGivenUp() {
     NoticeId id = new NoticeId(world.opened().id(), 1);
     world.hinted.clear();
-    take(id, "a1");
-    passAndSweep(2);
-    assertThat(world.store.find(id).orElseThrow().state()).isEqualTo(new NoticeState.Pending());
-    assertThat(world.hinted).contains("send " + id);
+    for (int attempt = 1; attempt <= Notice.MAX_UNKNOWN; attempt++) {
+      take(id, "a" + attempt);
+      passAndSweep(Notice.PATIENCE);
+      assertThat(world.store.find(id).orElseThrow().state()).isInstanceOf(NoticeState.Unknown.class);
+      passAndSweep(attempt == 1 ? Notice.PATIENCE : Duration.ofHours(1L << (attempt - 2)).minusSeconds(1));
+      assertThat(world.store.find(id).orElseThrow().state().name())
+          .isEqualTo(attempt == 1 ? NoticeState.Name.PENDING : NoticeState.Name.UNKNOWN);
+      if (attempt > 1) {
+        passAndSweep(Duration.ofSeconds(1));
+      }
+    }
 
-    take(id, "a2");
-    passAndSweep(2);
     assertThat(world.store.find(id).orElseThrow().state()).isInstanceOf(NoticeState.Failed.class);
+    assertThat(world.hinted.stream().filter(("send " + id)::equals)).hasSize(Notice.MAX_UNKNOWN - 1);
   }
 
   @Test
@@ -213,10 +230,12 @@ class SweepTest {
         world.store,
         new SweptCase(
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
-            new FailingHints(broken, world),
+            closing(), new FailingHints(broken, world),
             new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
-        new SweptNotice(world.store, new NoticeTrouble(world.store, world, SWEEPER), world), evidence(),
-        new SweptDraft(new DraftsInMemory()), world);
+        new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
+        evidence(),
+        new SweptDraft(new DraftsInMemory()),
+        new SweptClaim(world.store, world.store, SWEEPER), world);
     world.hinted.clear();
     world.pass(HOUR);
 
@@ -231,17 +250,19 @@ class SweepTest {
     assertThat(world.store.replace(owed, owed.take(attempt, world.instant()).orElseThrow())).isTrue();
   }
 
+  private CloseCase closing() {
+    return new CloseCase(world.store, world.store, world, world, SWEEPER);
+  }
+
   private SweptEvidence evidence() {
     return new SweptEvidence(
         world.store.evidence,
         new SettleEvidence(world.store, world.store.evidence, world, world.random, SWEEPER), world);
   }
 
-  private void passAndSweep(int times) {
-    for (int i = 0; i < times; i++) {
-      world.pass(Duration.ofMinutes(2));
-      sweep.run(LATER);
-    }
+  private void passAndSweep(Duration time) {
+    world.pass(time);
+    sweep.run(world.instant());
   }
 
   /** Breaks the contract of hints for one case. */

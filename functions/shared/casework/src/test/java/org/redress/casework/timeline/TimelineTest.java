@@ -80,7 +80,7 @@ class TimelineTest {
     events.remove(2);
 
     assertThat(Timeline.check(CASE, events, last))
-        .isEqualTo(new Timeline.Check.Broken(3, "event 3 is missing or out of order"));
+        .isEqualTo(new Timeline.Check.Broken(3, "event 3 is missing"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class TimelineTest {
     events.removeLast();
 
     assertThat(Timeline.check(CASE, events, last))
-        .isEqualTo(new Timeline.Check.Broken(5, "events after event 4 are missing"));
+        .isEqualTo(new Timeline.Check.Broken(4, "the case remembers another last event than event 4"));
   }
 
   @Test
@@ -98,13 +98,13 @@ class TimelineTest {
     events.set(1, events.get(2));
     events.set(2, second);
 
-    assertThat(check()).isEqualTo(new Timeline.Check.Broken(2, "event 2 is missing or out of order"));
+    assertThat(check()).isEqualTo(new Timeline.Check.Broken(2, "events 2 and 3 are swapped"));
   }
 
   @Test
   void aTimelineBelongsToItsCaseAlone() {
     assertThat(Timeline.check("0000000000", events, events.getLast().hash()))
-        .isEqualTo(new Timeline.Check.Broken(1, "event 1 does not follow the event before it"));
+        .isEqualTo(new Timeline.Check.Broken(1, "event 1 does not begin the timeline of this case"));
   }
 
   private Timeline.Check check() {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** What SES found when it checked a mail. Only {@link #PASS} is a pass. */
 public enum Verdict {
-  PASS, FAIL,
+  PASS,
+  FAIL,
   /** The check came to no conclusion. */
   GRAY,
   /** The check could not be made. */

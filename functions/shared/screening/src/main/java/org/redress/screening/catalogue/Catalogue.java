@@ -1,12 +1,16 @@
 package org.redress.screening.catalogue;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.redress.casework.finding.ClauseId;
+import org.redress.casework.screening.CodeVersion;
+import org.redress.casework.screening.CodeVersion.Rule;
 import org.redress.screening.data.DataFile;
 import org.redress.screening.data.DataFileException;
 import org.redress.screening.data.DataNode;
@@ -63,6 +67,25 @@ public record Catalogue(
   /** The organisation's own, or the shipped one where it has none. */
   public static Catalogue of(OwnFolder own) {
     return own.read("catalogue.json", Catalogue::read, Catalogue::shipped);
+  }
+
+  /** What it says, as it is kept to be compared with others. */
+  public CodeVersion asVersion(Instant since) {
+    Stream<Rule> prohibited = clauses.stream()
+        .map(
+            clause -> new Rule(
+                clause.id().value(), Rule.Kind.CLAUSE, clause.name(), clause.summary(),
+                Optional.of(clause.baseSeverity().name())));
+    Stream<Rule> expressions = protectedExpressions.stream()
+        .map(one -> rule(one.id(), Rule.Kind.PROTECTED_EXPRESSION, one.name(), one.summary()));
+    Stream<Rule> expected = principles.stream()
+        .map(one -> rule(one.id(), Rule.Kind.PRINCIPLE, one.name(), one.summary()));
+    return new CodeVersion(
+        version, since, Stream.of(prohibited, expressions, expected).flatMap(Function.identity()).toList());
+  }
+
+  private static Rule rule(ClauseId id, Rule.Kind kind, String name, String summary) {
+    return new Rule(id.value(), kind, name, summary, Optional.empty());
   }
 
   public Optional<Clause> clause(ClauseId id) {

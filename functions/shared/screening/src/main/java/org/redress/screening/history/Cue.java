@@ -16,7 +16,7 @@ import org.redress.screening.detect.Signal;
  * @param beside clauses of which one must be found in the words
  * @param otherwise how much it says without them
  * @param atLeast from how many other cases on it counts
- * @param because why, with {@code {cases}} where the number of other cases goes
+ * @param because why; nothing of other cases, for there may be some that whoever reads it must not know of
  */
 record Cue(
     Kind kind, ClauseId clause, double probability, Set<ClauseId> beside, double otherwise, int atLeast,
@@ -52,8 +52,7 @@ record Cue(
     boolean supported = beside.isEmpty() || beside.stream().anyMatch(found::contains);
     return Optional.of(
         new Signal(
-            clause, supported ? probability : otherwise, kind.word(), List.of(),
-            because.replace("{cases}", cases == 1 ? "1 other case" : cases + " other cases")));
+            clause, supported ? probability : otherwise, kind.word(), List.of(), because));
   }
 
   private static Kind kind(String word) {

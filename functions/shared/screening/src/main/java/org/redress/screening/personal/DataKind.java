@@ -5,9 +5,21 @@ import java.util.Optional;
 
 /** The kinds of personal data, the more telling first: where two claim the same characters, the first has them. */
 enum DataKind {
-  DRIVING_LICENCE("driving-licence"), NINO("nino"), EMAIL("email"), CARD("card"), IP("ip"), NHS("nhs"), PHONE(
-      "phone"), PASSPORT("passport"), PLATE(
-          "plate"), POSTCODE("postcode"), ADDRESS("address"), WORKPLACE("workplace"), SCHOOL("school");
+  DRIVING_LICENCE("driving-licence"),
+  NINO("nino"),
+  EMAIL("email"),
+  CARD("card"),
+  IP("ip"),
+  NHS("nhs"),
+  PHONE(
+      "phone"),
+  PASSPORT("passport"),
+  PLATE(
+      "plate"),
+  POSTCODE("postcode"),
+  ADDRESS("address"),
+  WORKPLACE("workplace"),
+  SCHOOL("school");
 
   private final String label;
 

@@ -11,7 +11,8 @@ enum PhoneForm {
   /** With the country code of home and nothing before it. */
   BARE_CODE,
   /** With nothing; only a word before it can tell. */
-  BARE, NONE;
+  BARE,
+  NONE;
 
   static PhoneForm of(DigitRun run, int first) {
     DigitGroup group = run.group(first);

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a form, in the order in which they came; a name may stand more than once. Browsers end lines with CR LF,
  * whatever a person typed: values have LF alone.
  */
 public final class FormFields {
+
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
   private final Map<String, List<String>> values;
 
@@ -94,6 +97,11 @@ public final class FormFields {
   /** The first value of a name. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
+  }
+
+  /** A count that a page of ours sent with its form; 0 if it is not there or is none. */
+  public int count(String name) {
+    return first(name).filter(COUNT.asMatchPredicate()).map(Integer::parseInt).orElse(0);
   }
 
   /** Names the number of fields and keeps their values out of logs. */

@@ -14,7 +14,12 @@ public final class Accept {
 
   /** Whether the answer to a form should be a page: as browsers ask, and whoever does not ask for JSON. */
   public static boolean page(Request request) {
-    return browser(request) || !accepted(request).contains("json");
+    return !json(request);
+  }
+
+  /** Whether the client asks for JSON, and not for a page. */
+  public static boolean json(Request request) {
+    return accepted(request).contains("json") && !browser(request);
   }
 
   private static String accepted(Request request) {

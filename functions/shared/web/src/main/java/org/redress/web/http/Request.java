@@ -11,6 +11,7 @@ import java.util.Optional;
  * A request as API Gateway's HTTP APIs give it, in payload format 2.0.
  *
  * @param path without the name of the API's stage and without the query
+ * @param page where a page can be got that answers this: the path itself, or for what forms send the nearest above it
  * @param headers by lower-case name
  * @param cookies by name
  * @param queries the parameters of the query, decoded, by name
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param sourceIp the caller's address as the gateway saw it; empty when it did not say
  */
 public record Request(
-    String method, String path, Map<String, String> headers, Map<String, String> cookies, Map<String, String> queries,
+    String method, String path, String page, Map<String, String> headers, Map<String, String> cookies,
+    Map<String, String> queries,
     Map<String, String> parameters, String body, boolean base64, String sourceIp) {
 
   private static final String DEFAULT_STAGE = "$default";
@@ -29,7 +31,7 @@ public record Request(
   public Request(
       String method, String path, Map<String, String> headers, Map<String, String> parameters, String body,
       boolean base64) {
-    this(method, path, headers, Map.of(), Map.of(), parameters, body, base64, "");
+    this(method, path, path, headers, Map.of(), Map.of(), parameters, body, base64, "");
   }
 
   public static Request of(APIGatewayV2HTTPEvent event) {
@@ -42,9 +44,11 @@ public record Request(
         .flatMap(http -> Optional.ofNullable(http.getMethod()))
         .orElse("");
     String stage = context.flatMap(known -> Optional.ofNullable(known.getStage())).orElse(DEFAULT_STAGE);
+    String path = withoutStage(Optional.ofNullable(event.getRawPath()).orElse("/"), stage);
     return new Request(
         method.toUpperCase(Locale.ROOT),
-        withoutStage(Optional.ofNullable(event.getRawPath()).orElse("/"), stage),
+        path,
+        path,
         Map.copyOf(headers),
         cookies(Optional.ofNullable(event.getCookies()).orElse(List.of())),
         Map.copyOf(Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of())),
@@ -87,7 +91,11 @@ public record Request(
   }
 
   Request with(Map<String, String> found) {
-    return new Request(method, path, headers, cookies, queries, Map.copyOf(found), body, base64, sourceIp);
+    return new Request(method, path, page, headers, cookies, queries, Map.copyOf(found), body, base64, sourceIp);
+  }
+
+  Request withPage(String gettable) {
+    return new Request(method, path, gettable, headers, cookies, queries, parameters, body, base64, sourceIp);
   }
 
   private static Map<String, String> cookies(List<String> sent) {

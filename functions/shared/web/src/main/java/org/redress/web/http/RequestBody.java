@@ -40,6 +40,19 @@ public sealed interface RequestBody {
     };
   }
 
+  /**
+   * Reads a form.
+   *
+   * @param otherwise what whoever sends something else is told
+   * @throws ProblemException if there is none
+   */
+  static FormFields form(Request request, String otherwise) {
+    return switch (read(request)) {
+      case Form(var fields) -> fields;
+      case Json _ -> throw new ProblemException(Problem.unsupportedMediaType(otherwise));
+    };
+  }
+
   private static RequestBody json(String text) {
     try {
       return new Json(StrictJson.parse(text));

@@ -50,6 +50,11 @@ public final class Responses {
     return Map.of("Content-Security-Policy", POLICY.replace("connect-src 'self'", "connect-src 'self' " + origin));
   }
 
+  /** The header that lets a page also show pictures of another origin. */
+  public static Map<String, String> picturesFrom(String origin) {
+    return Map.of("Content-Security-Policy", POLICY.replace("img-src 'self'", "img-src 'self' " + origin));
+  }
+
   /** Adds a cookie to a response. */
   public static APIGatewayV2HTTPResponse addCookie(APIGatewayV2HTTPResponse response, String cookie) {
     List<String> cookies = new ArrayList<>(Optional.ofNullable(response.getCookies()).orElse(List.of()));

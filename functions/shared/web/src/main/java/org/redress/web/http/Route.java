@@ -15,9 +15,13 @@ record Route(String key, Endpoint endpoint) {
     return key.substring(0, key.indexOf(' '));
   }
 
+  String path() {
+    return key.substring(key.indexOf(' ') + 1);
+  }
+
   /** What stands in the places when the path fits; each place takes one segment that is not empty. */
   Optional<Map<String, String>> match(String path) {
-    String[] wanted = key.substring(key.indexOf(' ') + 1).split("/", -1);
+    String[] wanted = path().split("/", -1);
     String[] given = path.split("/", -1);
     if (wanted.length != given.length) {
       return Optional.empty();

@@ -18,6 +18,8 @@ public final class Router {
 
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
+  private static final String GET = "GET";
+
   private final List<Route> routes = new ArrayList<>();
   private final ProblemAnswers problems;
 
@@ -43,7 +45,8 @@ public final class Router {
   public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
     Request request;
     try {
-      request = Request.of(event);
+      Request given = Request.of(event);
+      request = given.method().equals(GET) ? given : given.withPage(page(given));
     } catch (RuntimeException e) {
       LOG.error("A request could not be read: {}", Faults.kind(e));
       return Responses.problem(Problem.internal(), Map.of());
@@ -75,6 +78,36 @@ public final class Router {
   private static APIGatewayV2HTTPResponse remembering(Request request, APIGatewayV2HTTPResponse response) {
     Languages.remembered(request).ifPresent(cookie -> Responses.addCookie(response, cookie));
     return response;
+  }
+
+  /** The nearest path that can be got: that of the request, or one above it in the way in which its route is written. */
+  private String page(Request request) {
+    String page = request.path();
+    String written = written(request);
+    while (!written.isEmpty() && !isPage(written)) {
+      page = above(page);
+      written = above(written);
+    }
+    return written.isEmpty() ? "/" : page;
+  }
+
+  /** The path of the route that the request goes to; of another that fits where its method is none. */
+  private String written(Request request) {
+    List<Route> fitting = routes.stream().filter(route -> route.match(request.path()).isPresent()).toList();
+    return fitting.stream()
+        .filter(route -> route.method().equals(request.method()))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .map(Route::path)
+        .orElse("");
+  }
+
+  private boolean isPage(String written) {
+    return routes.stream().anyMatch(route -> route.method().equals(GET) && route.path().equals(written));
+  }
+
+  private static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private APIGatewayV2HTTPResponse dispatch(Request request) {

@@ -43,4 +43,7 @@ public sealed interface JsonValue {
   record Num(OptionalLong whole) implements JsonValue {}
 
   record Null() implements JsonValue {}
+
+  /** What stands under a name that stood more than once in its object: nobody can know which value was meant. */
+  record Repeated() implements JsonValue {}
 }

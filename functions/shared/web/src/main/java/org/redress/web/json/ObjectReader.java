@@ -145,7 +145,12 @@ public final class ObjectReader {
 
   private Optional<JsonValue> take(String name) {
     read.add(name);
-    return Optional.ofNullable(members.get(name)).filter(value -> !(value instanceof JsonValue.Null));
+    Optional<JsonValue> value = Optional.ofNullable(members.get(name));
+    if (value.filter(JsonValue.Repeated.class::isInstance).isPresent()) {
+      refuse(name, "error.repeated");
+      return Optional.empty();
+    }
+    return value.filter(given -> !(given instanceof JsonValue.Null));
   }
 
   private ObjectReader within(String name, JsonValue value) {

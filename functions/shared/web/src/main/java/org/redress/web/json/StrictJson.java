@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.OptionalLong;
 
 /**
- * Reads JSON as RFC 8259 defines it, one value and nothing after it, and as RFC 7493 narrows it: no name stands twice in
- * an object, and strings hold whole characters. Depth, length of names and length of numbers are not limited here; who
+ * Reads JSON as RFC 8259 defines it, one value and nothing after it. As RFC 7493 narrows it, strings hold whole characters,
+ * and a name that stands twice in an object has no value that anybody takes. Depth, length of names and length of numbers are not limited here; who
  * hands in a text limits its length.
  */
 public final class StrictJson {

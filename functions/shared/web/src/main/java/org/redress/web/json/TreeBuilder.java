@@ -23,13 +23,13 @@ final class TreeBuilder {
   private final Deque<Open> open = new ArrayDeque<>(List.of(new Open.OpenArray(roots)));
   private final Deque<String> names = new ArrayDeque<>();
 
-  void openArray() throws MalformedJsonException {
+  void openArray() {
     List<JsonValue> items = new ArrayList<>();
     take(new JsonValue.Arr(Collections.unmodifiableList(items)));
     open.push(new Open.OpenArray(items));
   }
 
-  void openObject() throws MalformedJsonException {
+  void openObject() {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     take(new JsonValue.Obj(Collections.unmodifiableMap(members)));
     open.push(new Open.OpenObject(members));
@@ -44,13 +44,11 @@ final class TreeBuilder {
     names.push(name);
   }
 
-  void take(JsonValue value) throws MalformedJsonException {
+  void take(JsonValue value) {
     switch (open.getFirst()) {
       case Open.OpenArray(var items) -> items.add(value);
       case Open.OpenObject(var members) -> {
-        if (members.putIfAbsent(names.pop(), value) != null) {
-          throw new MalformedJsonException("A name stands twice in one object. Send each name once.");
-        }
+        members.merge(names.pop(), value, (_, _) -> new JsonValue.Repeated());
       }
     }
   }

@@ -1,5 +1,9 @@
 package org.redress.web.messages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.web.http.Request;
+import org.redress.web.http.SiteCookie;
 
 /**
  * In which language a request is answered: the one that its query asks for, else the one chosen before, else the
@@ -20,9 +25,9 @@ public final class Languages {
   public static final String CHOICE = "lang";
 
   /** The cookie that remembers the choice. */
-  private static final String COOKIE = "language";
+  private static final SiteCookie COOKIE = new SiteCookie("language", false, "Lax");
 
-  private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+  private static final Duration YEAR = Duration.ofDays(365);
 
   private final Map<Locale, Messages> messages;
 
@@ -38,18 +43,38 @@ public final class Languages {
 
   /** The words in which to answer. */
   public Messages of(Request request) {
-    Locale language = asked(request)
-        .or(() -> request.cookie(COOKIE).flatMap(Languages::find))
+    return Optional.ofNullable(messages.get(spoken(request))).orElseThrow().on(address(request));
+  }
+
+  /** Where the page can be got in another language, with all that its address asks for. */
+  private static String address(Request request) {
+    if (!request.method().equals("GET")) {
+      return request.page() + "?";
+    }
+    return request.queries()
+        .entrySet()
+        .stream()
+        .filter(asked -> !asked.getKey().equals(CHOICE))
+        .sorted(Map.Entry.comparingByKey())
+        .map(asked -> encoded(asked.getKey()) + "=" + encoded(asked.getValue()) + "&")
+        .collect(Collectors.joining("", "?", ""));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  /** The language in which a request is answered, and whoever makes it is written to. */
+  public static Locale spoken(Request request) {
+    return asked(request)
+        .or(() -> COOKIE.read(request).flatMap(Languages::find))
         .or(() -> request.header("accept-language").flatMap(Languages::preferred))
         .orElse(Messages.LANGUAGES.getFirst());
-    return Optional.ofNullable(messages.get(language)).orElseThrow();
   }
 
   /** The cookie that keeps the choice that a request makes, if it makes one. */
   public static Optional<String> remembered(Request request) {
-    return asked(request).map(
-        language -> COOKIE + "=" + language.getLanguage() + "; Path=/; Max-Age=" + YEAR_IN_SECONDS + "; SameSite=Lax"
-            + "; HttpOnly" + (request.secure() ? "; Secure" : ""));
+    return asked(request).map(language -> COOKIE.set(request, language.getLanguage(), YEAR));
   }
 
   private static Optional<Locale> asked(Request request) {

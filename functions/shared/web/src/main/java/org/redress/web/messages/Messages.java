@@ -36,11 +36,13 @@ public final class Messages {
   private final Locale locale;
   private final Map<String, String> texts;
   private final String organisation;
+  private final String page;
 
-  private Messages(Locale locale, Map<String, String> texts, String organisation) {
+  private Messages(Locale locale, Map<String, String> texts, String organisation, String page) {
     this.locale = locale;
     this.texts = texts;
     this.organisation = organisation;
+    this.page = page;
   }
 
   public static Messages english() {
@@ -62,7 +64,7 @@ public final class Messages {
       read.load(new InputStreamReader(in, UTF_8));
       Map<String, String> texts = new TreeMap<>();
       read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
-      return new Messages(locale, texts, NO_ORGANISATION);
+      return new Messages(locale, texts, NO_ORGANISATION, "?");
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
@@ -70,7 +72,21 @@ public final class Messages {
 
   /** These words, spoken by an organisation: its name stands wherever a message has {@code {organisation}}. */
   public Messages of(String name) {
-    return new Messages(locale, texts, name);
+    return new Messages(locale, texts, name, page);
+  }
+
+  /**
+   * These words on a page.
+   *
+   * @param address of the page, up to where the language that it is asked for in is written
+   */
+  Messages on(String address) {
+    return new Messages(locale, texts, organisation, address);
+  }
+
+  /** The address of the page in another language. */
+  public String pageIn(Locale language) {
+    return page + Languages.CHOICE + "=" + language.getLanguage();
   }
 
   /** A message without places. */

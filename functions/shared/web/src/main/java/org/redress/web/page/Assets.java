@@ -20,12 +20,16 @@ import org.redress.web.problem.ProblemException;
 /** Serves what pages refer to, at {@code GET /assets/{file}}: files named here, and no others. */
 public final class Assets implements Endpoint {
 
-  private static final Map<String, String> MEDIA_TYPES = Map.of(
-      "site.css", "text/css; charset=utf-8",
-      "icon.svg", "image/svg+xml",
-      "upload.js", "text/javascript; charset=utf-8",
-      "site.js", "text/javascript; charset=utf-8",
-      "licence.txt", "text/plain; charset=utf-8");
+  private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+      Map.entry("site.css", "text/css; charset=utf-8"),
+      Map.entry("console.css", "text/css; charset=utf-8"),
+      Map.entry("icon.svg", "image/svg+xml"),
+      Map.entry("upload.js", "text/javascript; charset=utf-8"),
+      Map.entry("site.js", "text/javascript; charset=utf-8"),
+      Map.entry("case-turn.js", "text/javascript; charset=utf-8"),
+      Map.entry("case-keys.js", "text/javascript; charset=utf-8"),
+      Map.entry("case-focus.js", "text/javascript; charset=utf-8"),
+      Map.entry("licence.txt", "text/plain; charset=utf-8"));
   private static final int VERSION_DIGITS = 12;
   private static final Map<String, Asset> ASSETS = read();
 

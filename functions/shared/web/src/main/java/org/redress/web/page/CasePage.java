@@ -35,10 +35,11 @@ public record CasePage(
    * @param receivedOn the day on which it was opened, where the organisation is
    * @param expectedBy when to expect an answer, as long as one is to be expected
    * @param outcome the name of the outcome, for which there is a message, once the reporter may know it
+   * @param mailsFail whether our mails do not reach the reporter
    */
   public record Where(
       String reference, String stage, LocalDate receivedOn, Optional<LocalDate> expectedBy,
-      Optional<String> outcome) {}
+      Optional<String> outcome, boolean mailsFail) {}
 
   /**
    * Something that was said.

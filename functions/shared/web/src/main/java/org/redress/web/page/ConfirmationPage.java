@@ -10,13 +10,23 @@ import org.redress.web.messages.Messages;
  *
  * @param receiptCode together with the reference it opens the case
  * @param mailed whether an acknowledgement goes to an address that they gave
- * @param urgent whether it goes on as urgent
+ * @param urgency what may be promised of its haste
  * @param platforms where else it can be reported
  * @param token of the form that clears the page; empty where nothing keeps it
  */
 public record ConfirmationPage(
-    Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy, boolean urgent,
+    Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy, Urgency urgency,
     List<Signpost> platforms, Optional<String> token) {
+
+  /** Whether a report is urgent, and what follows. */
+  public enum Urgency {
+    /** It is not. */
+    NONE,
+    /** It goes before all others. */
+    FIRST,
+    /** It goes before all others, and somebody on duty is told of it. */
+    TOLD
+  }
 
   public ConfirmationPage {
     platforms = List.copyOf(platforms);
@@ -24,7 +34,7 @@ public record ConfirmationPage(
 
   public ConfirmationPage(
       Messages messages, String reference, String receiptCode, boolean mailed, LocalDate expectedBy) {
-    this(messages, reference, receiptCode, mailed, expectedBy, false, List.of(), Optional.empty());
+    this(messages, reference, receiptCode, mailed, expectedBy, Urgency.NONE, List.of(), Optional.empty());
   }
 
   public String title() {

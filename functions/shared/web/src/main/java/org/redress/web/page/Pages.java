@@ -39,6 +39,10 @@ public final class Pages {
     return render("information/page.jte", page);
   }
 
+  public String numbers(NumbersPage page) {
+    return render("numbers.jte", page);
+  }
+
   public String problem(ProblemPage page) {
     return render("problem.jte", page);
   }
@@ -57,6 +61,10 @@ public final class Pages {
 
   public String address(SmallFormPage page) {
     return render("address.jte", page);
+  }
+
+  public String stop(SmallFormPage page) {
+    return render("stop.jte", page);
   }
 
   public String proof(ProofPage page) {

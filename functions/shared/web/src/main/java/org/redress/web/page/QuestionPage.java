@@ -19,18 +19,19 @@ import org.redress.web.problem.FieldError;
  * @param action where the form goes
  * @param back where the Back link leads
  * @param offers what there is to choose from
+ * @param files that were added so far, and how many more there may be
  */
 public record QuestionPage(
     Messages messages, List<String> questions, FormFields given, List<FieldError> errors, String token, String action,
-    String back, Offers offers)
+    String back, Offers offers, Files files)
     implements
       FormPage {
 
   /** Every field that a question has, and the two of the form as a whole. */
   private static final Set<String> FIELDS = Set.of(
       "threatToLife", "account", "words", "links", "platform", "platformOther", "accounts", "when", "when.words",
-      "ongoing", "reporter.mode", "reporter.name", "reporter.email", "reporter.contact", "clauses", "consent",
-      "website");
+      "ongoing", "file", "reporter.mode", "reporter.name", "reporter.email", "reporter.contact", "clauses",
+      "consent", "website");
 
   /**
    * What there is to choose from.
@@ -46,6 +47,17 @@ public record QuestionPage(
     }
   }
 
+  /**
+   * The files of a report.
+   *
+   * @param room how many more there may be
+   */
+  public record Files(List<ChosenFile> chosen, int room) {
+    public Files {
+      chosen = List.copyOf(chosen);
+    }
+  }
+
   public QuestionPage {
     questions = List.copyOf(questions);
     errors = List.copyOf(errors);
@@ -54,6 +66,11 @@ public record QuestionPage(
   /** Whether the page asks everything at once. */
   public boolean whole() {
     return questions.size() > 1;
+  }
+
+  /** Whether it is a form that brings files. */
+  public boolean bringsFiles() {
+    return questions.contains("files");
   }
 
   public String title() {

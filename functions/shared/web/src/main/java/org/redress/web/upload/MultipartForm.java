@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.redress.web.form.FormFields;
 import org.redress.web.http.Request;
 import org.redress.web.problem.Problem;
 import org.redress.web.problem.ProblemException;
@@ -34,7 +35,7 @@ public final class MultipartForm {
   private static final Pattern NAME = Pattern.compile("[;\\s]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILE_NAME = Pattern.compile("[;\\s]filename=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
 
-  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final List<FormFile> files = new ArrayList<>();
 
   private MultipartForm() {}
@@ -63,9 +64,14 @@ public final class MultipartForm {
     return form;
   }
 
-  /** A field, as it was filled in. */
+  /** The fields, as they were filled in. */
+  public FormFields fields() {
+    return FormFields.of(fields);
+  }
+
+  /** A field, as it was filled in; of several with one name the first. */
   public Optional<String> first(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return fields().first(name);
   }
 
   /** The files that were chosen, in the form's order; fields for files in which none was chosen are left out. */
@@ -130,7 +136,8 @@ public final class MultipartForm {
     }
     Matcher file = FILE_NAME.matcher(disposition);
     if (!file.find()) {
-      fields.putIfAbsent(unescaped(name.group(1)), content.text().replace("\r\n", "\n"));
+      fields.computeIfAbsent(unescaped(name.group(1)), _ -> new ArrayList<>())
+          .add(content.text().replace("\r\n", "\n"));
     } else if (!file.group(1).isEmpty() || content.length() > 0) {
       files.add(new FormFile(unescaped(name.group(1)), unescaped(file.group(1)), type, content));
     }

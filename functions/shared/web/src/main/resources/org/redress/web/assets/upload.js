@@ -31,6 +31,7 @@ const put = (file, ticket, shown) => new Promise((done, failed) => {
 
 const line = (list, file, id) => {
   const item = document.createElement('li');
+  item.className = 'rd-upload';
   const name = document.createElement('label');
   const bar = document.createElement('progress');
   const said = document.createElement('span');
@@ -38,66 +39,75 @@ const line = (list, file, id) => {
   bar.max = 1;
   bar.value = 0;
   name.htmlFor = id;
-  name.textContent = `${file.name} `;
-  item.append(name, bar, ' ', said);
+  name.textContent = file.name;
+  item.append(name, bar, said);
   list.append(item);
   return { bar, said };
 };
 
-const upload = async (form, file, shown) => {
+const upload = async (url, form, file, shown, texts) => {
   const token = form.elements.token.value;
-  const ticket = await ask(form.action, token, {
+  const ticket = await ask(url, token, {
     name: file.name,
     type: file.type,
     size: file.size,
     sha256: hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())),
   });
   await put(file, ticket, shown.bar);
-  await ask(`${form.action}/${ticket.id}`, token, {});
+  await ask(`${url}/${ticket.id}`, token, {});
   shown.bar.value = 1;
-  shown.said.textContent = form.dataset.done;
+  shown.said.textContent = texts.done;
 };
 
-const begin = (form) => {
-  const input = form.querySelector('input[type=file]');
-  const list = form.querySelector('[data-progress]');
-  const button = form.querySelector('button');
-  form.querySelectorAll('[data-without-script]').forEach((text) => { text.hidden = true; });
+const begin = (part) => {
+  const form = part.closest('form');
+  const input = part.querySelector('input[type=file]');
+  const list = part.querySelector('[data-progress]');
+  const buttons = form.querySelectorAll('button');
+  const texts = part.dataset;
+  part.querySelectorAll('[data-without-script]').forEach((text) => { text.hidden = true; });
   form.addEventListener('submit', async (event) => {
-    if (input.files.length === 0) {
+    const { submitter } = event;
+    if (input.files.length === 0 || (submitter && submitter.name === 'remove')) {
       return;
     }
     event.preventDefault();
     list.replaceChildren();
-    if (input.files.length > Number(form.dataset.room)) {
-      list.append(Object.assign(document.createElement('li'), { textContent: form.dataset.tooMany }));
+    if (input.files.length > Number(texts.room)) {
+      list.append(Object.assign(document.createElement('li'), { textContent: texts.tooMany }));
       return;
     }
-    button.disabled = true;
+    buttons.forEach((button) => { button.disabled = true; });
     let failures = 0;
     for (const [number, file] of [...input.files].entries()) {
       const shown = line(list, file, `${input.id}-progress-${number}`);
-      shown.said.textContent = form.dataset.begun;
+      shown.said.textContent = texts.begun;
       if (file.size > LARGEST) {
-        shown.said.textContent = form.dataset.tooLarge;
+        shown.said.textContent = texts.tooLarge;
         failures += 1;
       } else {
         try {
-          await upload(form, file, shown);
+          await upload(texts.upload, form, file, shown, texts);
         } catch {
-          shown.said.textContent = form.dataset.failed;
+          shown.said.textContent = texts.failed;
           failures += 1;
         }
       }
     }
-    button.disabled = false;
+    buttons.forEach((button) => { button.disabled = false; });
     input.value = '';
-    if (failures === 0) {
+    if (failures > 0) {
+      return;
+    }
+    if (submitter && submitter.value === 'add') {
       window.location.assign(`${window.location.pathname}?done=files`);
+    } else {
+      // Not as if the button were pressed again, which counts as a slip so soon.
+      form.submit();
     }
   });
 };
 
 if (window.crypto && window.crypto.subtle) {
-  document.querySelectorAll('form[data-upload]').forEach(begin);
+  document.querySelectorAll('[data-upload]').forEach(begin);
 }

@@ -19,6 +19,10 @@ class RouterTest {
       .route("DELETE /things/{thing}", _ -> {
         throw new IllegalStateException("what a person wrote");
       })
+      .route("POST /things/{thing}/parts/all", request -> Responses.json(200, request.page(), Map.of()))
+      .route("POST /things/all", request -> Responses.json(200, request.page(), Map.of()))
+      .route("GET /things", _ -> Responses.json(200, "things", Map.of()))
+      .route("POST /elsewhere", request -> Responses.json(200, request.page(), Map.of()))
       .route("GET /deep", _ -> {
         throw new StackOverflowError();
       });
@@ -36,6 +40,13 @@ class RouterTest {
     assertThat(router.answer(event("GET", "/dev/things/a", "dev")).getBody()).isEqualTo("\"a\"");
     assertThat(router.answer(event("GET", "/dev", "dev")).getStatusCode()).isEqualTo(200);
     assertThat(router.answer(event("GET", "/devious", "dev")).getStatusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void thePageOfWhatAFormSendsIsTheNearestAboveItThatCanBeGot() {
+    assertThat(router.answer(event("POST", "/things/a/parts/all", "$default")).getBody()).isEqualTo("\"/things/a\"");
+    assertThat(router.answer(event("POST", "/things/all", "$default")).getBody()).isEqualTo("\"/things\"");
+    assertThat(router.answer(event("POST", "/elsewhere", "$default")).getBody()).isEqualTo("\"/\"");
   }
 
   @Test

@@ -14,8 +14,7 @@ class StrictJsonTest {
       "", " ", "{", "}", "[1,]", "{\"a\":1,}", "{a:1}", "{'a':1}", "[1 2]", "{\"a\" 1}", "[NaN]", "NaN", "-Infinity",
       "Infinity", "+1", "01", "1.", ".5", "1e", "0x10", "-", "tru", "TRUE", "truex", "nullnull", "\"a", "\"\\x\"",
       "\"\\u12G4\"", "\"tab\there\"", "[1] 2", "{} {}", "1 1", "\"a\"\"b\"", "// no\n{}", "/* no */{}", "# no\n{}",
-      "\uFEFF{}", "\u00A0{}", "\u000B1", "{}\u0000", "\"\\ud800\"", "\"\\udc00\\ud800\"", "{\"\\ud800\":1}",
-      "{\"a\":1,\"a\":1}", "[{\"x\":{\"a\":1,\"b\":2,\"a\":3}}]"})
+      "\uFEFF{}", "\u00A0{}", "\u000B1", "{}\u0000", "\"\\ud800\"", "\"\\udc00\\ud800\"", "{\"\\ud800\":1}"})
   void whatIsNotJsonIsRefused(String text) {
     assertThatExceptionOfType(MalformedJsonException.class).isThrownBy(() -> StrictJson.parse(text));
   }
@@ -33,6 +32,13 @@ class StrictJsonTest {
   void textIsReadAsItWasSent() throws MalformedJsonException {
     assertThat(StrictJson.parse("\" a\\r\\n\\u0000\\ud83d\\ude00e\\u0301 \""))
         .isEqualTo(new JsonValue.Text(" a\r\n\0\uD83D\uDE00e\u0301 "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\":1,\"a\":1}", "{\"a\":{},\"b\":2,\"a\":null,\"\\u0061\":3}"})
+  void aNameThatStandsTwiceIsNoFaultOfTheTextButHasNoValue(String text) throws MalformedJsonException {
+    assertThat(StrictJson.parse(text)).isInstanceOfSatisfying(
+        JsonValue.Obj.class, value -> assertThat(value.members()).containsEntry("a", new JsonValue.Repeated()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.redress.web.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,28 @@ class LanguagesTest {
     assertThat(Languages.remembered(request(null, "gd", null))).isEmpty();
   }
 
+  @Test
+  void aPageInAnotherLanguageIsAskedForAllTheSame() {
+    Request list = new Request(
+        "GET", "/list", "/list", Map.of(), Map.of(), Map.of("stage", "queued", "at", "a+b&c", "lang", "en"), Map.of(),
+        "", false, "");
+
+    assertThat(languages.of(list).pageIn(Locale.of("gd", "GB"))).isEqualTo("?at=a%2Bb%26c&stage=queued&lang=gd");
+  }
+
+  @Test
+  void whatAnswersAFormIsInAnotherLanguageWhereItCanBeGot() {
+    Request sent = new Request(
+        "POST", "/list/all/tags", "/list", Map.of(), Map.of(), Map.of("a", "b"), Map.of(), "", false, "");
+
+    assertThat(languages.of(sent).pageIn(Locale.of("gd", "GB"))).isEqualTo("/list?lang=gd");
+  }
+
   private static Request request(
       @Nullable String asked, @Nullable String remembered,
       @Nullable String browser) {
     return new Request(
-        "GET", "/", browser == null ? Map.of() : Map.of("accept-language", browser),
+        "GET", "/", "/", browser == null ? Map.of() : Map.of("accept-language", browser),
         remembered == null ? Map.of() : Map.of("language", remembered),
         asked == null ? Map.of() : Map.of("lang", asked),
         Map.of(), "", false, "");

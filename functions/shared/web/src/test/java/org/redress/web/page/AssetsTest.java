@@ -53,6 +53,14 @@ class AssetsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"site.css", "console.css"})
+  void everyRuleOfAStylesheetIsClosed(String file) {
+    String styles = assets.answer(asking(file)).getBody();
+
+    assertThat(styles.chars().filter(c -> c == '{').count()).isEqualTo(styles.chars().filter(c -> c == '}').count());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"other.css", "..", "../messages/messages_en.properties", ""})
   void nothingElseIs(String file) {
     assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> assets.answer(asking(file)))
@@ -64,6 +72,6 @@ class AssetsTest {
   }
 
   private static Request asking(String file, Map<String, String> queries) {
-    return new Request("GET", "/assets", Map.of(), Map.of(), queries, Map.of("file", file), "", false, "");
+    return new Request("GET", "/assets", "/assets", Map.of(), Map.of(), queries, Map.of("file", file), "", false, "");
   }
 }

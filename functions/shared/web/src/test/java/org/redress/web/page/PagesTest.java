@@ -47,7 +47,8 @@ class PagesTest {
 
   @Test
   void theShellNamesTheOrganisationAndLetsPeopleLeave() {
-    String page = pages.receiptCode(new ReceiptCodePage(messages.of("The Example Society"), List.of()));
+    String page = pages
+        .receiptCode(new ReceiptCodePage(messages.of("The Example Society"), Optional.empty(), List.of(), Map.of()));
 
     assertThat(page).contains("<html lang=\"en-GB\"", "href=\"#main\">Skip to main content</a>", "id=\"main\"")
         .contains("<a class=\"rd-header__name\" href=\"/\">The Example Society</a>")
@@ -93,7 +94,8 @@ class PagesTest {
         messages, ALL, FormFields.parse("account=" + nasty + "&reporter.name=" + nasty),
         List.of(new FieldError(NASTY, "No."), new FieldError("account", NASTY)), NASTY, NASTY, NASTY,
         new QuestionPage.Offers(List.of(new Choice(NASTY, NASTY, NASTY)), List.of(new Choice(NASTY, NASTY, NASTY)),
-            NASTY)));
+            NASTY),
+        new QuestionPage.Files(List.of(new ChosenFile(NASTY, NASTY, 1)), 19)));
 
     assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;");
     assertThat(page.split("</textarea>", -1)).hasSize(5);
@@ -118,9 +120,27 @@ class PagesTest {
   void whoeverIsInDangerIsToldWhomToCall() {
     Signpost police = new Signpost("Police", "In Scotland.", Optional.of("1 01"), Optional.of("https://example.org/p"));
 
-    assertThat(pages.urgent(new UrgentPage(messages, List.of(police), List.of(), "/report/next", "/report/danger")))
+    assertThat(
+        pages.urgent(new UrgentPage(messages, List.of(police), List.of(), true, "/report/next", "/report/danger")))
         .contains("<a class=\"govuk-link\" href=\"tel:101\">1 01</a>", "href=\"https://example.org/p\"")
-        .contains("href=\"/report/next\"", "We cannot send help.");
+        .contains("href=\"/report/next\"", "We cannot send help.", "Somebody on duty is told about it.");
+  }
+
+  @Test
+  void nobodyIsPromisedThatSomebodyIsToldWhereNobodyIs() {
+    assertThat(pages.urgent(new UrgentPage(messages, List.of(), List.of(), false, "/report/next", "/report/danger")))
+        .contains("goes before all others")
+        .doesNotContain("on duty");
+    assertThat(confirmed(ConfirmationPage.Urgency.FIRST)).contains("goes before all others").doesNotContain("on duty");
+    assertThat(confirmed(ConfirmationPage.Urgency.TOLD)).contains("Somebody on duty is told about it.");
+    assertThat(confirmed(ConfirmationPage.Urgency.NONE)).doesNotContain("goes before all others");
+  }
+
+  private String confirmed(ConfirmationPage.Urgency urgency) {
+    return pages.confirmation(
+        new ConfirmationPage(
+            messages, "RD-7K2M9-QXW4T", "AAAAA-BBBBB", true, LocalDate.of(2026, 12, 4), urgency, List.of(),
+            Optional.empty()));
   }
 
   @Test
@@ -137,7 +157,7 @@ class PagesTest {
 
   @Test
   void theReceiptCodePageAsksForTheCodeAlone() {
-    assertThat(pages.receiptCode(new ReceiptCodePage(messages, List.of())))
+    assertThat(pages.receiptCode(new ReceiptCodePage(messages, Optional.empty(), List.of(), Map.of())))
         .contains("<title>See where your report stands - Report online abuse - Redress</title>",
             "<form method=\"post\" novalidate>")
         .containsOnlyOnce("<input")
@@ -148,7 +168,8 @@ class PagesTest {
   @Test
   void aCodeThatOpensNothingIsSaidFirstAndAtItsField() {
     String page = pages.receiptCode(
-        new ReceiptCodePage(messages, List.of(new FieldError(ReceiptCodePage.FIELD, "Check the code."))));
+        new ReceiptCodePage(
+            messages, Optional.empty(), List.of(new FieldError(ReceiptCodePage.FIELD, "Check the code.")), Map.of()));
 
     assertThat(page).contains("<title>Error: See where your report stands")
         .contains("<a href=\"#receiptCode\">Check the code.</a>", "id=\"receiptCode-error\"")
@@ -193,12 +214,22 @@ class PagesTest {
     assertThat(page).contains("action=\"/reports/RD-7K2M9-QXW4T/appeal\"", "until Monday 4 January 2027");
   }
 
+  @Test
+  void whomOurMailsDoNotReachIsToldToLookAtThePage() {
+    assertThat(pages.casePage(casePage("words"))).doesNotContain("Our last mail");
+    assertThat(pages.casePage(casePage(true, "words"))).contains("Our last mail to you did not arrive.");
+  }
+
   private CasePage casePage(String account, CasePage.ReportedPost... posts) {
+    return casePage(false, account, posts);
+  }
+
+  private CasePage casePage(boolean mailsFail, String account, CasePage.ReportedPost... posts) {
     return new CasePage(
         messages,
         new CasePage.Where(
             "RD-7K2M9-QXW4T", "QUEUED", LocalDate.of(2026, 11, 22), Optional.of(LocalDate.of(2026, 12, 7)),
-            Optional.empty()),
+            Optional.empty(), mailsFail),
         account, List.of(posts), List.of(new CasePage.Said(true, LocalDate.of(2026, 11, 23), account)),
         List.of(new CasePage.FileLine(account + ".png", 2000, "SEALED")),
         new CasePage.Can(true, false, true, Optional.of(LocalDate.of(2027, 1, 4)), 3),
@@ -223,6 +254,7 @@ class PagesTest {
         messages, questions, given, List.of(errors), "t-1", action, "/report/before",
         new QuestionPage.Offers(
             List.of(new Choice("Example", "Example", "")), List.of(new Choice("hate", "Hateful language", "Slurs")),
-            "en-GB"));
+            "en-GB"),
+        new QuestionPage.Files(List.of(new ChosenFile("web-1", "screenshot.png", 2000)), 19));
   }
 }

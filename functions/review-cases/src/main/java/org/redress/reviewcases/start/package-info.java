@@ -1,0 +1,5 @@
+/** Where the console begins. */
+@NullMarked
+package org.redress.reviewcases.start;
+
+import org.jspecify.annotations.NullMarked;

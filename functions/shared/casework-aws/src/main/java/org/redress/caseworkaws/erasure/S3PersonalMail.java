@@ -1,0 +1,73 @@
+package org.redress.caseworkaws.erasure;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.redress.casework.Page;
+import org.redress.casework.erasure.CaseObjects;
+import org.redress.casework.erasure.CaseObjects.Place;
+import org.redress.casework.erasure.PersonalMail;
+import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.PutAsideMail;
+import org.redress.casework.mail.PutAsideMails;
+import org.redress.casework.report.EmailAddress;
+import org.redress.caseworkaws.rawmails.RawMails;
+
+/** Raw mails in S3. Those put aside are few, and each is read. */
+public final class S3PersonalMail implements PersonalMail {
+
+  private final PutAsideMails aside;
+  private final RawMails raw;
+  private final CaseObjects objects;
+  private final int months;
+  private final InstantSource clock;
+
+  /**
+   * Wires the mails.
+   *
+   * @param months for how long mails are put aside
+   */
+  public S3PersonalMail(PutAsideMails aside, RawMails raw, CaseObjects objects, int months, InstantSource clock) {
+    this.aside = aside;
+    this.raw = raw;
+    this.objects = objects;
+    this.months = months;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Found> putAside(EmailAddress address) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    String plain = address.value().toLowerCase(Locale.ROOT);
+    Pattern from = Pattern.compile("(?m)^(?:from|return-path|sender):.*" + Pattern.quote(plain));
+    List<Found> found = new ArrayList<>();
+    for (LocalDate day = today.minusMonths(months).minusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
+      LocalDate one = day;
+      for (PutAsideMail mail : Page.all(start -> aside.receivedOn(one, start)).toList()) {
+        text(mail.id()).filter(text -> text.contains(plain))
+            .ifPresent(text -> found.add(new Found(mail, from.matcher(head(text)).find())));
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> text(MailId id) {
+    return raw.bytes(id).map(bytes -> new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT));
+  }
+
+  private static String head(String text) {
+    return text.split("\r?\n\r?\n", 2)[0].replaceAll("\r?\n[ \t]+", " ");
+  }
+
+  @Override
+  public void remove(MailId mail) {
+    RawMails.places(mail).forEach(key -> objects.remove(new Place(key, false)));
+  }
+}

@@ -1,0 +1,138 @@
+package org.redress.caseworkaws.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.casework.Case;
+import org.redress.casework.CaseId;
+import org.redress.casework.erasure.PersonTraces;
+import org.redress.casework.history.Account;
+import org.redress.casework.history.Reported;
+import org.redress.casework.mail.PutAsideMail;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.review.Note;
+import org.redress.casework.reviewers.Concern;
+import org.redress.casework.timeline.PersonalPart;
+import org.redress.casework.timeline.TimelineEvent;
+
+/** Where somebody stands in the table, under keyed hashes. */
+public final class DynamoPersonTraces implements PersonTraces {
+
+  private static final int MOST_ATTEMPTS = 5;
+  private static final String NOTE = "note";
+
+  private final CaseTable table;
+  private final HistoryItems items;
+
+  public DynamoPersonTraces(CaseTable table, HistoryItems items) {
+    this.table = table;
+    this.items = items;
+  }
+
+  @Override
+  public List<CaseId> reportedFrom(EmailAddress address) {
+    return under(items.partition(address));
+  }
+
+  @Override
+  public List<CaseId> writtenToFrom(EmailAddress address) {
+    return under(items.writer(address));
+  }
+
+  @Override
+  public List<CaseId> reporting(Account account) {
+    return under(items.partition(account));
+  }
+
+  private List<CaseId> under(String pk) {
+    return table.queryAll(Queries.all(pk)).stream().map(item -> Keys.reportedIn(item.key())).distinct().toList();
+  }
+
+  @Override
+  public void forgetPosts(Case head, Reported posts) {
+    List<Attributes> noted = Stream.concat(
+        items.accountsAndPosts(head, posts).stream(), items.words(head, posts).stream()).toList();
+    noted.forEach(item -> table.delete(new Item(item.map()).key()));
+    TracesItem.take(table, head.id(), noted);
+  }
+
+  @Override
+  public void forgetNotes(CaseId id, UnaryOperator<String> blackOut) {
+    for (Item item : table.queryAll(Queries.under(id, Keys.NOTES))) {
+      Note note = NoteItem.read(item);
+      String left = blackOut.apply(note.text());
+      if (!left.equals(note.text())) {
+        // The digest of the words first: an attempt that ends between the two is made again.
+        Key event = Keys.event(id, note.seq());
+        table.get(event).map(EventItem::read).ifPresent(
+            said -> table.put(Puts.always(EventItem.write(id, said.without(Set.of(NOTE))))));
+        table.put(Puts.always(NoteItem.write(id, new Note(note.seq(), note.at(), note.by(), left))));
+      }
+    }
+    for (Item item : table.queryAll(Queries.under(id, Keys.EVENTS))) {
+      TimelineEvent event = EventItem.read(item);
+      Set<String> theirs = event.personal().map(part -> naming(part, blackOut)).orElse(Set.of());
+      if (!theirs.isEmpty()) {
+        table.put(Puts.always(EventItem.write(id, event.without(theirs))));
+      }
+    }
+  }
+
+  private static Set<String> naming(PersonalPart part, UnaryOperator<String> blackOut) {
+    return part.values()
+        .entrySet()
+        .stream()
+        .filter(one -> !blackOut.apply(one.getValue()).equals(one.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void forgetAccount(Case head, Account account) {
+    Reported reported = new Reported(List.of(account), List.of(), List.of());
+    Set<Concern> theirs = items.concerned(reported);
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      if (isWithout(head.id(), theirs)) {
+        forget(head, items.partition(account));
+        return;
+      }
+    }
+    throw new IllegalStateException("What case " + head.id() + " concerns was changed by others again and again");
+  }
+
+  private boolean isWithout(CaseId id, Set<Concern> theirs) {
+    return table.get(Keys.concerns(id)).map(before -> {
+      Set<Concern> left = new HashSet<>(ConcernsItem.read(before));
+      int version = before.number(Names.VERSION);
+      return !left.removeAll(theirs)
+          || table
+              .put(Puts.replacing(version, ConcernsItem.write(id, version + 1, left))) instanceof CaseTable.Update.Kept;
+    }).orElse(true);
+  }
+
+  @Override
+  public void forgetWriter(Case head, EmailAddress address) {
+    forget(head, items.writer(address));
+  }
+
+  private void forget(Case head, String pk) {
+    Attributes noted = Attributes.of(Keys.reported(pk, head.receivedAt(), head.id()));
+    TracesItem.take(table, head.id(), List.of(noted));
+    table.delete(Keys.reported(pk, head.receivedAt(), head.id()));
+  }
+
+  @Override
+  public void forgetPutAside(PutAsideMail mail) {
+    table.delete(Keys.putAside(mail));
+  }
+
+  @Override
+  public void forgetStaff(String subject) {
+    table.delete(Keys.reviewer(subject));
+    table.strip(Keys.person(subject), List.of(PersonItem.NAME, PersonItem.ADDRESS));
+  }
+}

@@ -1,0 +1,72 @@
+package org.redress.casework;
+
+import static org.redress.casework.Notice.Kind.ALARM_DIGEST;
+import static org.redress.casework.Notice.Kind.DAILY_DIGEST;
+
+import java.util.Map;
+
+/** A number that a digest tells, kept among its notice's facts. One that is missing counts as 0. */
+public enum DigestCount {
+  /** Cases that came in since the last digest. */
+  RECEIVED("received", DAILY_DIGEST),
+
+  /** Cases that wait for a reviewer. */
+  WAITING("waiting", DAILY_DIGEST),
+
+  /** Those of them that are urgent. */
+  URGENT("urgent", DAILY_DIGEST),
+
+  /** Cases that are due on the digest's day. */
+  DUE_TODAY("dueToday", DAILY_DIGEST),
+
+  /** Cases that are past their day. */
+  OVERDUE("overdue", DAILY_DIGEST),
+
+  /** Cases that wait for a second person. */
+  AWAITING_APPROVAL("awaitingApproval", DAILY_DIGEST),
+
+  /** Mails that were given up. */
+  FAILED_NOTICES("failedNotices", ALARM_DIGEST),
+
+  /** Cases that were brought to people without being screened. */
+  NOT_SCREENED("notScreened", ALARM_DIGEST),
+
+  /** Cases that stand still before people see them. */
+  STUCK("stuck", ALARM_DIGEST),
+
+  /** Mails to us that were put aside. */
+  PUT_ASIDE("putAside", ALARM_DIGEST),
+
+  /** Queue messages that were tried in vain too often. */
+  DEAD_LETTERS("deadLetters", ALARM_DIGEST),
+
+  /** Urgent cases that nobody opened in time. */
+  UNOPENED_URGENT("unopenedUrgent", ALARM_DIGEST);
+
+  private final String fact;
+  private final Notice.Kind digest;
+
+  DigestCount(String fact, Notice.Kind digest) {
+    this.fact = fact;
+    this.digest = digest;
+  }
+
+  /** The name of the fact that holds it. */
+  public String fact() {
+    return fact;
+  }
+
+  /** The digest that tells it. */
+  public Notice.Kind digest() {
+    return digest;
+  }
+
+  /**
+   * The number that a notice's facts tell.
+   *
+   * @throws NumberFormatException if what is there is no number
+   */
+  public int in(Map<String, String> facts) {
+    return Integer.parseInt(facts.getOrDefault(fact, "0"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.redress.casework.erasure;
+
+import org.redress.casework.CaseId;
+
+/** Something that is held about somebody, and what becomes or would become of it. */
+public sealed interface Finding {
+
+  /** A case that they reported. */
+  record Reported(CaseId id, Answer answer) implements Finding {}
+
+  /** Somebody else's case in which they wrote, or are reported: what is theirs in it goes, the case stays. */
+  record Mentioned(CaseId id, Role role, Fate fate) implements Finding {}
+
+  /** A mail that no case has; it stays if it only mentions them. */
+  record Mail(String mail, Fate fate) implements Finding {}
+
+  /** Who they are for the console; whoever has a role there must lose it first. */
+  record Staff(Fate fate) implements Finding {}
+
+  /** No mail goes to their address; that stays, as a scrambled number, so that none goes there again. */
+  record NoMail() implements Finding {}
+
+  enum Role {
+    WRITER, RESPONDENT
+  }
+
+  enum Fate {
+    /** It can go. */
+    MAY_GO,
+
+    /** It is gone. */
+    GONE,
+
+    /** It must stay: its case is under legal hold. */
+    LEGAL_HOLD,
+
+    /** It must stay: its case is open. */
+    OPEN,
+
+    /** It is somebody else's, who writes of them; a person has to look at it. */
+    NEEDS_A_LOOK,
+
+    /** They have a role in the console. */
+    HAS_ROLE
+  }
+}

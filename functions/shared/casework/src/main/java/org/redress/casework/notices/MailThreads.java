@@ -1,0 +1,48 @@
+package org.redress.casework.notices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeStore;
+
+/** Which mails came before another one about the same case, so that mail programs show them together. */
+public final class MailThreads {
+
+  private static final int MOST = 10;
+
+  private final NoticeStore notices;
+  private final String host;
+
+  /**
+   * Reads threads.
+   *
+   * @param host behind the at of the Message-IDs that the mail service gives
+   */
+  public MailThreads(NoticeStore notices, String host) {
+    this.notices = notices;
+    this.host = host;
+  }
+
+  /**
+   * The Message-IDs of the mails that came before, without brackets, the oldest first: the mail that opened the case, and
+   * what was sent to its reporter before. Of many, the first and the last ones.
+   */
+  public List<String> before(NoticeId id) {
+    List<Notice> earlier = notices.of(id.caseId())
+        .stream()
+        .filter(notice -> notice.kind().audience() == Notice.Audience.REPORTER && notice.id().number() <= id.number())
+        .toList();
+    Stream<String> opening = earlier.stream()
+        .flatMap(notice -> Optional.ofNullable(notice.facts().get(Notice.ANSWERS)).stream());
+    Stream<String> sent = earlier.stream()
+        .filter(notice -> notice.id().number() < id.number())
+        .flatMap(notice -> notice.state().messageId().stream())
+        .map(service -> service + "@" + host);
+    List<String> all = Stream.concat(opening, sent).toList();
+    return all.size() <= MOST
+        ? all
+        : Stream.concat(Stream.of(all.getFirst()), all.subList(all.size() - MOST + 1, all.size()).stream()).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package org.redress.casework.sweep;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.redress.casework.DigestCount;
+import org.redress.casework.DigestDay;
+import org.redress.casework.Hints;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeStore;
+import org.redress.casework.notices.StopTokens;
+import org.redress.casework.notices.StoppedMails;
+import org.redress.casework.report.EmailAddress;
+import org.redress.casework.reviewers.Colleagues;
+import org.redress.casework.reviewers.Reviewer;
+
+/**
+ * Owes people a digest of numbers: one at each address and day at most, whoever sweeps and however often; none to who
+ * stopped such mails, and none that would say nothing.
+ */
+public final class DigestRound {
+
+  private final NoticeStore notices;
+  private final Colleagues colleagues;
+  private final StopTokens tokens;
+  private final StoppedMails stopped;
+  private final Hints hints;
+  private final InstantSource clock;
+
+  public DigestRound(
+      NoticeStore notices, Colleagues colleagues, StopTokens tokens, StoppedMails stopped, Hints hints,
+      InstantSource clock) {
+    this.notices = notices;
+    this.colleagues = colleagues;
+    this.tokens = tokens;
+    this.stopped = stopped;
+    this.hints = hints;
+    this.clock = clock;
+  }
+
+  /**
+   * Owes a day's digests.
+   *
+   * @param who gets one
+   * @param counts what it says to somebody; asked only where there is none yet
+   * @param until when to stop at the latest; the rest is for the next time
+   * @return how many were owed
+   */
+  int owe(
+      Notice.Kind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Map<DigestCount, Integer>> counts,
+      Instant until) {
+    int owed = 0;
+    List<Colleagues.Reachable> readers = colleagues.reachable(clock.instant())
+        .stream()
+        .filter(one -> who.test(one.reviewer()))
+        .toList();
+    for (Colleagues.Reachable reader : readers) {
+      if (clock.instant().isAfter(until)) {
+        return owed;
+      }
+      owed += owe(kind, day, reader.address(), () -> counts.apply(reader.reviewer())) ? 1 : 0;
+    }
+    return owed;
+  }
+
+  private boolean owe(
+      Notice.Kind kind, LocalDate day, EmailAddress to, Supplier<Map<DigestCount, Integer>> counts) {
+    String reader = tokens.idOf(kind, to);
+    NoticeId id = new NoticeId(new DigestDay(day, reader), 1);
+    if (notices.find(id).isPresent() || stopped.isStopped(reader)) {
+      return false;
+    }
+    Optional<Notice> digest = Optional.of(counts.get())
+        .filter(all -> all.values().stream().anyMatch(count -> count > 0))
+        .map(all -> Notice.owed(id, kind, to, facts(day, all), now()));
+    boolean owed = digest.map(notices::reserve).orElse(false);
+    if (owed) {
+      hints.send(id);
+    }
+    return owed;
+  }
+
+  private static Map<String, String> facts(LocalDate day, Map<DigestCount, Integer> counts) {
+    Map<String, String> facts = new HashMap<>(Map.of(Notice.DAY, day.toString(), Notice.CONFIRMED, "true"));
+    counts.forEach((count, number) -> facts.put(count.fact(), Integer.toString(number)));
+    return facts;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about what everybody may see counted. */
+@NullMarked
+package org.redress.casework.numbers;
+
+import org.jspecify.annotations.NullMarked;

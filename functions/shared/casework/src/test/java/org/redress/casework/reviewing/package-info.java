@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.reviewing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.casework.statistics;
+
+import org.jspecify.annotations.NullMarked;
