@@ -79,6 +79,14 @@ public final class Sight {
     return new Page<>(seen, page.next());
   }
 
+  /**
+   * The names of the cases at a stage, the most urgent first, a page at a time. Some of them may be hidden from a reviewer, or
+   * have moved on: nobody is shown one, or let near it, who was not {@linkplain #see let see} it.
+   */
+  public Page<CaseSummary> named(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
+    return cases.list(stage, limit, from);
+  }
+
   /** How many cases are at a stage; {@code most} when there are that many or more. */
   public int count(Reviewer reviewer, Stage.Name stage, int most) {
     int count = 0;

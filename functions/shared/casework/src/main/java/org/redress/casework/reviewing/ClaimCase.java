@@ -2,11 +2,14 @@ package org.redress.casework.reviewing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseChanges;
+import org.redress.casework.CaseId;
+import org.redress.casework.CaseSummary;
 import org.redress.casework.Page;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -23,14 +26,17 @@ public final class ClaimCase {
 
   private static final int PAGE = 25;
 
-  /** How many times as many are looked at after each loss; at most as many as one read holds. */
+  /** How many times as many it is chosen among after each loss, and the most. */
   private static final int WIDER = 4;
   private static final int WIDEST = 32;
 
-  private static final Comparator<SeenCase> MOST_URGENT_FIRST = Comparator
-      .comparing((SeenCase seen) -> seen.view().stage().priorityThere().orElse(Priority.LOW))
-      .thenComparing(seen -> seen.view().stage().dueThere().orElse(Instant.MAX))
-      .thenComparing(SeenCase::id);
+  /** How many cases are read at once when the first was not there to be had. */
+  private static final int HANDFUL = 8;
+
+  private static final Comparator<CaseSummary> MOST_URGENT_FIRST = Comparator
+      .comparing((CaseSummary named) -> named.priority().orElse(Priority.LOW))
+      .thenComparing(named -> named.due().orElse(Instant.MAX))
+      .thenComparing(CaseSummary::id);
 
   private final Sight sight;
   private final Desk desk;
@@ -52,30 +58,29 @@ public final class ClaimCase {
     if (!reviewer.is(Role.REVIEWER)) {
       return Optional.empty();
     }
-    Iterator<SeenCase> waiting = new Merged<>(
-        MOST_URGENT_FIRST, waiting(reviewer, Stage.Name.QUEUED), waiting(reviewer, Stage.Name.APPEALED));
-    List<SeenCase> near = new ArrayList<>();
-    for (int reach = 1; waiting.hasNext() || !near.isEmpty(); reach = Math.min(WIDER * reach, WIDEST)) {
-      while (near.size() < reach && waiting.hasNext()) {
-        near.add(waiting.next());
+    Iterator<CaseSummary> named = new Merged<>(
+        MOST_URGENT_FIRST, named(Stage.Name.QUEUED), named(Stage.Name.APPEALED));
+    List<CaseId> near = new ArrayList<>();
+    int reach = 1;
+    for (int handful = 1; named.hasNext() || !near.isEmpty(); handful = HANDFUL) {
+      while (near.size() < Math.max(reach, handful) && named.hasNext()) {
+        near.add(named.next().id());
       }
       if (reach > 1) {
-        near = new ArrayList<>(stillWaiting(reviewer, near));
+        Collections.shuffle(near, desk.random());
       }
-      if (!near.isEmpty() && claimUnlessBusy(anyOf(near)) instanceof Response.Done(SeenCase claimed)) {
-        return Optional.of(claimed);
+      List<CaseId> some = List.copyOf(near.subList(0, Math.min(handful, near.size())));
+      List<SeenCase> free = sight.see(reviewer, some).stream().filter(ClaimCase::waits).toList();
+      if (!free.isEmpty()) {
+        if (claimUnlessBusy(free.getFirst()) instanceof Response.Done(SeenCase claimed)) {
+          return Optional.of(claimed);
+        }
+        reach = Math.min(WIDER * reach, WIDEST);
       }
+      near.removeAll(some);
+      free.stream().skip(1).map(SeenCase::id).forEach(near::add);
     }
     return Optional.empty();
-  }
-
-  private SeenCase anyOf(List<SeenCase> near) {
-    return near.remove(desk.random().nextInt(near.size()));
-  }
-
-  /** Those that nobody else took meanwhile: one read of all costs less than to lose one after the other. */
-  private List<SeenCase> stillWaiting(Reviewer reviewer, List<SeenCase> near) {
-    return sight.see(reviewer, near.stream().map(SeenCase::id).toList()).stream().filter(ClaimCase::waits).toList();
   }
 
   /** Takes up this case. */
@@ -113,7 +118,8 @@ public final class ClaimCase {
     }
   }
 
-  private Iterator<SeenCase> waiting(Reviewer reviewer, Stage.Name stage) {
-    return Page.all(from -> sight.list(reviewer, stage, PAGE, from)).filter(ClaimCase::waits).iterator();
+  /** Cases by their names alone: what is read of a case that another takes meanwhile is read in vain. */
+  private Iterator<CaseSummary> named(Stage.Name stage) {
+    return Page.all(from -> sight.named(stage, PAGE, from)).iterator();
   }
 }
