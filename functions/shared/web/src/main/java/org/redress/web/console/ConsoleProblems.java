@@ -14,8 +14,6 @@ import org.redress.web.problem.Problem;
 /** Tells people who use the console by a page what is wrong, and programs by problem+json. */
 public final class ConsoleProblems implements ProblemAnswers {
 
-  private static final String PREFIX = "/problems/";
-
   private final ConsolePages pages = new ConsolePages();
   private final Languages languages;
 
@@ -29,10 +27,7 @@ public final class ConsoleProblems implements ProblemAnswers {
       return Responses.problem(problem, headers);
     }
     Messages messages = languages.of(request);
-    String kind = problem.type().substring(PREFIX.length());
-    String words = messages.has("console.problem." + kind + ".title")
-        ? "console.problem." + kind
-        : "console.problem.other";
+    String words = ProblemAnswers.words(problem, messages, "console.problem");
     NoticePage page = new NoticePage(
         Frame.open(messages, request.path()), words, Map.of(), Optional.of(Frame.BASE));
     return Responses.html(problem.status(), pages.notice(page), headers);

@@ -13,8 +13,6 @@ import org.redress.web.problem.Problem;
 /** Tells people by a page what is wrong, and programs by problem+json. */
 public final class ProblemPages implements ProblemAnswers {
 
-  private static final String PREFIX = "/problems/";
-
   private final Pages pages = new Pages();
   private final Languages languages;
 
@@ -28,8 +26,7 @@ public final class ProblemPages implements ProblemAnswers {
       return Responses.problem(problem, headers);
     }
     Messages messages = languages.of(request);
-    String kind = problem.type().substring(PREFIX.length());
-    String words = messages.has("problem." + kind + ".title") ? "problem." + kind : "problem.other";
+    String words = ProblemAnswers.words(problem, messages, "problem");
     return Responses.html(problem.status(), pages.problem(new ProblemPage(messages, words)), headers);
   }
 }

@@ -11,8 +11,15 @@ import java.util.List;
  */
 public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
 
+  private static final String PREFIX = "/problems/";
+
   public Problem {
     errors = List.copyOf(errors);
+  }
+
+  /** The last part of the type. */
+  public String kind() {
+    return type.substring(PREFIX.length());
   }
 
   public static Problem malformedJson(String detail) {
@@ -75,7 +82,7 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   public static Problem invalidFields(List<FieldError> errors) {
-    return new Problem("/problems/invalid-fields", "Invalid fields", 422,
+    return new Problem(PREFIX + "invalid-fields", "Invalid fields", 422,
         "Mend the fields named in errors and send it again. Nothing was kept.", errors);
   }
 
@@ -91,6 +98,6 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   private static Problem of(String kind, String title, int status, String detail) {
-    return new Problem("/problems/" + kind, title, status, detail, List.of());
+    return new Problem(PREFIX + kind, title, status, detail, List.of());
   }
 }
