@@ -32,6 +32,7 @@ import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 import org.redress.notices.Correspondence;
 import org.redress.notices.NoticeWriter;
+import org.redress.web.messages.OwnWords;
 
 /** Whatever a mail says in its header, the mails that we write because of it have our own headers and no others. */
 @ExtendWith(Engines.class)
@@ -93,7 +94,7 @@ class HeaderInjectionTest {
     assertThat(room.evidence(opened.id())).as("whatever the file is called").hasSize(1);
 
     NoticeWriter writer = new NoticeWriter(
-        URI.create("https://report.example.org"),
+        OwnWords.NONE, URI.create("https://report.example.org"),
         new Found(new MailThreads(room.wiring.notices(), "eu-west-2.amazonses.com")), new ReceiptCodes(KEY),
         new AddressTokens(KEY));
     for (Notice notice : room.wiring.notices().of(opened.id())) {

@@ -37,6 +37,7 @@ import org.redress.screening.data.OwnFolder;
 import org.redress.web.console.ConsoleProblems;
 import org.redress.web.http.Router;
 import org.redress.web.messages.Languages;
+import org.redress.web.messages.OwnWords;
 import org.redress.web.page.Assets;
 
 /** The console API: what reviewers see and do. */
@@ -56,7 +57,7 @@ public final class ReviewCases implements RequestHandler<APIGatewayV2HTTPEvent, 
 
   ReviewCases(Wiring wiring, OwnFolder own, InstantSource clock) {
     Catalogue catalogue = Catalogue.of(own);
-    Languages languages = new Languages(catalogue.organisation());
+    Languages languages = new Languages(catalogue.organisation(), new OwnWords(wiring.ownFolder()));
     Frames frames = new Frames(languages);
     SecretParameter secret = wiring.secret("OIDC_CLIENT_SECRET_NAME");
     Provider provider = new Provider(ProviderSettings.of(wiring), secret::value, clock);

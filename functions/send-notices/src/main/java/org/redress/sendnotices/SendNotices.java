@@ -12,6 +12,7 @@ import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
 import org.redress.notices.NoticeWriter;
+import org.redress.web.messages.OwnWords;
 
 /** Lambda function: sends the notices at which the messages hint. */
 public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -26,7 +27,8 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
     Wiring wiring = Wiring.from(environment);
     URI site = URI.create(wiring.setting("SITE_URL"));
     MailWriter writer = new NoticeWriter(
-        site, CaseMails.of(wiring, site), wiring.receiptCodes(), wiring.addressTokens());
+        new OwnWords(wiring.ownFolder()), site, CaseMails.of(wiring, site), wiring.receiptCodes(),
+        wiring.addressTokens());
     sending = new SendNotice(
         wiring.noticeChanges(Actor.function("send-notices")), wiring.suppressions(), writer, wiring.mailer(),
         wiring.clock(), wiring.random());

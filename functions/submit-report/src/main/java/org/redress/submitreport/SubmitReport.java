@@ -26,6 +26,7 @@ import org.redress.submitreport.signposts.Signposts;
 import org.redress.web.http.Router;
 import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
+import org.redress.web.messages.OwnWords;
 import org.redress.web.page.Assets;
 import org.redress.web.page.ProblemPages;
 
@@ -46,7 +47,7 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
     Wiring wiring = Wiring.from(environment);
     OwnFolder own = OwnFolder.of(environment);
     Catalogue catalogue = Catalogue.of(own);
-    Languages languages = new Languages(catalogue.organisation());
+    Languages languages = new Languages(catalogue.organisation(), new OwnWords(wiring.ownFolder()));
     Messages messages = Messages.english().of(catalogue.organisation());
     KnownClauses known = KnownClauses.of(catalogue);
     Gates gates = new Gates(wiring);

@@ -10,6 +10,7 @@ import org.redress.reviewcases.access.Frames;
 import org.redress.reviewcases.access.Routes;
 import org.redress.reviewcases.words.TimeWords;
 import org.redress.screening.catalogue.Catalogue;
+import org.redress.web.messages.OwnWords;
 
 /** The routes of what administrators look after. */
 public final class AdministrationRoutes {
@@ -34,7 +35,7 @@ public final class AdministrationRoutes {
         frames, wiring.suppressions(),
         actor -> new LiftSuppression(wiring.cases(), wiring.suppressions(), clock, actor), words).addTo(routes);
     new DueDatePages(frames, times, clock).addTo(routes);
-    new TextPages(frames, URI.create(wiring.setting("SITE_URL"))).addTo(routes);
+    new TextPages(frames, new OwnWords(wiring.ownFolder()), URI.create(wiring.setting("SITE_URL"))).addTo(routes);
     new CataloguePages(
         frames, catalogue, wiring.codeVersions(), new ScreenAgain(wiring.cases(), wiring.hints(), clock), words, clock)
         .addTo(routes);

@@ -24,6 +24,7 @@ import org.redress.web.console.ConsolePages;
 import org.redress.web.console.TextsPage;
 import org.redress.web.http.Request;
 import org.redress.web.http.Responses;
+import org.redress.web.messages.OwnWords;
 
 /** Every mail in the language of the page, about an invented case. */
 public final class TextPages {
@@ -37,14 +38,15 @@ public final class TextPages {
   /**
    * Wires the pages.
    *
+   * @param words in which mails are worded
    * @param site where the public site is
    */
-  public TextPages(Frames frames, URI site) {
+  public TextPages(Frames frames, OwnWords words, URI site) {
     this.frames = frames;
     // No key of ours: somebody's case could have the invented one's id.
     SecretKey nobodys = new SecretKeySpec(new byte[KEY_BYTES], "HmacSHA256");
     this.writer = new NoticeWriter(
-        site, new InventedCorrespondence(site), new ReceiptCodes(nobodys), new AddressTokens(nobodys));
+        words, site, new InventedCorrespondence(site), new ReceiptCodes(nobodys), new AddressTokens(nobodys));
   }
 
   public void addTo(Routes routes) {

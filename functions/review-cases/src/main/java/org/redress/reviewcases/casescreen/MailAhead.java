@@ -16,6 +16,7 @@ import org.redress.caseworkaws.Wiring;
 import org.redress.notices.Correspondence;
 import org.redress.notices.NoticeWriter;
 import org.redress.web.console.onecase.MailPart;
+import org.redress.web.messages.OwnWords;
 
 /** Words the mail that an outcome will send, as the function that sends mails does. */
 final class MailAhead {
@@ -38,7 +39,8 @@ final class MailAhead {
     return new MailAhead(
         wiring.review().outcomeMails(),
         () -> new NoticeWriter(
-            URI.create(wiring.setting("SITE_URL")), new Alone(wiring), wiring.receiptCodes(),
+            new OwnWords(wiring.ownFolder()), URI.create(wiring.setting("SITE_URL")), new Alone(wiring),
+            wiring.receiptCodes(),
             wiring.addressTokens()));
   }
 

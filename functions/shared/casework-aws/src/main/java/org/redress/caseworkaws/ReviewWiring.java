@@ -48,7 +48,6 @@ import org.redress.casework.reviewing.TakeNote;
 import org.redress.casework.reviewing.UnfoldRespondent;
 import org.redress.casework.statistics.Statistics;
 import org.redress.casework.timeline.Actor;
-import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.table.CaseTable;
 import org.redress.caseworkaws.table.DynamoAlikeCases;
 import org.redress.caseworkaws.table.DynamoCaseTraces;
@@ -254,11 +253,11 @@ public final class ReviewWiring {
   }
 
   private boolean isBlindFirst() {
-    return wiring.optionalSetting("BLIND_FIRST_LOOK").map("true"::equals).orElseGet(SettingsFile::blindFirstLook);
+    return wiring.optionalSetting("BLIND_FIRST_LOOK").map("true"::equals).orElseGet(wiring.settings()::blindFirstLook);
   }
 
   private int secondLooksPerThousand() {
-    return wiring.number("SECOND_LOOKS_PER_THOUSAND", SettingsFile.goldenPerThousand());
+    return wiring.number("SECOND_LOOKS_PER_THOUSAND", wiring.settings().goldenPerThousand());
   }
 
   private GoldenStore goldenStore() {

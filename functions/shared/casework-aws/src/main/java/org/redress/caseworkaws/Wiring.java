@@ -1,5 +1,6 @@
 package org.redress.caseworkaws;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -139,6 +140,7 @@ public final class Wiring {
   private final Once<SettleMail.Post> post;
   private final Once<RawMails> rawMails;
   private final Once<DeadLetters> deadLetters;
+  private final Once<SettingsFile> settings;
   private final Once<ServiceTimes> serviceTimes;
   private final Once<PriorityRules> priorityRules;
 
@@ -163,8 +165,9 @@ public final class Wiring {
     this.post = new Once<>(this::makePost);
     this.rawMails = new Once<>(() -> RawMails.connect(environment));
     this.deadLetters = new Once<>(() -> DeadLetters.connect(environment));
-    this.serviceTimes = new Once<>(SettingsFile::serviceTimes);
-    this.priorityRules = new Once<>(SettingsFile::priorityRules);
+    this.settings = new Once<>(() -> SettingsFile.of(environment));
+    this.serviceTimes = new Once<>(() -> settings().serviceTimes());
+    this.priorityRules = new Once<>(() -> settings().priorityRules());
   }
 
   /**
@@ -292,14 +295,24 @@ public final class Wiring {
     return new ReviewWiring(this, table.get(), texts, historyHash);
   }
 
+  /** Where the organisation's own files are; empty if it uses the shipped ones. */
+  public Optional<Path> ownFolder() {
+    return environment.ownFolder();
+  }
+
+  /** What this installation is set to. */
+  public SettingsFile settings() {
+    return settings.get();
+  }
+
   /** For how long reporters may ask for a review. */
   public AppealPeriod appealPeriod() {
-    return SettingsFile.appealPeriod();
+    return settings().appealPeriod();
   }
 
   /** For how long things are kept. */
   public Retention retention() {
-    return SettingsFile.retention();
+    return settings().retention();
   }
 
   /** Erases cases. */

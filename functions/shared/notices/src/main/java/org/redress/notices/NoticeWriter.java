@@ -18,6 +18,7 @@ import org.redress.casework.notices.MailWriter;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.reporter.AddressTokens;
 import org.redress.web.messages.Messages;
+import org.redress.web.messages.OwnWords;
 
 /** Words every mail that the cases owe to somebody. */
 public final class NoticeWriter implements MailWriter {
@@ -31,8 +32,7 @@ public final class NoticeWriter implements MailWriter {
   /** What SES takes in the value of a header. */
   private static final int LONGEST_REFERENCES = 870;
 
-  private final Map<String, Messages> messages = Messages.LANGUAGES.stream()
-      .collect(Collectors.toMap(Locale::getLanguage, Messages::in));
+  private final Map<String, Messages> messages;
   private final LetterPress press = new LetterPress();
   private final URI site;
   private final Correspondence correspondence;
@@ -42,12 +42,14 @@ public final class NoticeWriter implements MailWriter {
   /**
    * Words mails that link to the public site.
    *
+   * @param words in which the mails are worded
    * @param site its address without a slash at the end, such as {@code https://report.example.org}
    * @param codes tells a new code in the place of a lost one
    * @param tokens makes links that confirm addresses
    */
   public NoticeWriter(
-      URI site, Correspondence correspondence, ReceiptCodes codes, AddressTokens tokens) {
+      OwnWords words, URI site, Correspondence correspondence, ReceiptCodes codes, AddressTokens tokens) {
+    this.messages = Messages.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, words::in));
     this.site = site;
     this.correspondence = correspondence;
     this.codes = codes;

@@ -26,6 +26,7 @@ import org.redress.casework.notices.Mail;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Language;
 import org.redress.casework.reporter.AddressTokens;
+import org.redress.web.messages.OwnWords;
 
 class NoticeWriterTest {
 
@@ -268,7 +269,8 @@ class NoticeWriterTest {
 
   private static NoticeWriter writer(boolean answers, List<String> before) {
     return new NoticeWriter(
-        URI.create("https://report.example.org"), new InventedCorrespondence(answers, before), new ReceiptCodes(KEY),
+        OwnWords.NONE, URI.create("https://report.example.org"), new InventedCorrespondence(answers, before),
+        new ReceiptCodes(KEY),
         new AddressTokens(KEY));
   }
 

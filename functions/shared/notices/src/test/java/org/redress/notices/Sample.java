@@ -10,13 +10,14 @@ import org.redress.casework.notices.Mail;
 import org.redress.casework.report.Language;
 import org.redress.casework.reporter.AddressTokens;
 import org.redress.web.messages.Messages;
+import org.redress.web.messages.OwnWords;
 
 /** A specimen in a language, and the mail that is written for it. */
 record Sample(Language language, Specimen specimen) {
 
   private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
   private static final NoticeWriter WRITER = new NoticeWriter(
-      URI.create("https://report.example.org"),
+      OwnWords.NONE, URI.create("https://report.example.org"),
       new InventedCorrespondence(true, List.of("0102-first@eu-west-2.amazonses.com")),
       new ReceiptCodes(KEY), new AddressTokens(KEY));
 

@@ -28,14 +28,14 @@ public final class CatalogueCommand implements CliCommand {
   }
 
   /** {@code redress catalogue check}. */
-  @Command(name = "check", description = "Say everything that is wrong with a catalogue and its patterns, with line numbers.", footerHeading = "%nExamples:%n", footer = {
+  @Command(name = "check", description = "Say everything that is wrong with a catalogue and its patterns, with line numbers, and with settings and words of your own.", footerHeading = "%nExamples:%n", footer = {
       "  redress catalogue check my-catalogue"})
   public static final class Check implements CliCommand {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A catalogue, patterns, thresholds, personal-data or history file, or a folder of them.")
+    @Parameters(paramLabel = "FILE", description = "A catalogue, patterns, thresholds, personal-data or history file, or a folder of an organisation's own files.")
     private Path file = Path.of("");
 
     @Option(names = "--json", description = "Print JSON.")
@@ -78,7 +78,7 @@ public final class CatalogueCommand implements CliCommand {
       throw UserException.misused("The file " + file + " cannot be read; name a catalogue, or a folder with one");
     }
     try {
-      return CatalogueCheck.check(file);
+      return OwnFilesCheck.check(file);
     } catch (IOException e) {
       throw UserException.misused(file + ": " + e.getMessage());
     }

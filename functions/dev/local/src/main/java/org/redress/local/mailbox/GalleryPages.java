@@ -23,6 +23,7 @@ import org.redress.notices.InventedCorrespondence;
 import org.redress.notices.NoticeWriter;
 import org.redress.notices.Specimen;
 import org.redress.web.messages.Messages;
+import org.redress.web.messages.OwnWords;
 
 /** Every mail that there can be, in every language, about an invented case: at {@code /gallery}. */
 public final class GalleryPages implements LocalPage {
@@ -33,9 +34,9 @@ public final class GalleryPages implements LocalPage {
   private final Map<String, Specimen> specimens;
   private final NoticeWriter writer;
 
-  /** Shows mails that link to a site. */
-  public GalleryPages(URI site, ReceiptCodes codes, AddressTokens tokens) {
-    writer = new NoticeWriter(site, new InventedCorrespondence(site), codes, tokens);
+  /** Shows mails in such words that link to a site. */
+  public GalleryPages(OwnWords words, URI site, ReceiptCodes codes, AddressTokens tokens) {
+    writer = new NoticeWriter(words, site, new InventedCorrespondence(site), codes, tokens);
     specimens = Messages.LANGUAGES.stream()
         .map(locale -> new Language(locale.getLanguage()))
         .flatMap(language -> Specimen.all(language).stream())

@@ -29,6 +29,7 @@ import org.redress.local.mailin.SmtpPort;
 import org.redress.local.objects.ObjectNews;
 import org.redress.local.seed.DemoSeed;
 import org.redress.local.template.Template;
+import org.redress.web.messages.OwnWords;
 
 /** The whole system in this JVM. There can be one in a JVM, since the SDK's settings belong to the JVM. */
 public final class LocalRun {
@@ -127,7 +128,8 @@ public final class LocalRun {
     site.serve(
         triggers.api(),
         List.of(
-            new MailboxPages(engines.mailbox(), inbox, clock), new GalleryPages(siteUrl, wiring.receiptCodes(),
+            new MailboxPages(engines.mailbox(), inbox, clock),
+            new GalleryPages(new OwnWords(wiring.ownFolder()), siteUrl, wiring.receiptCodes(),
                 wiring.addressTokens())));
     console.serve(triggers.console(), List.of(LocalRun::toConsole));
     undo.push(() -> {

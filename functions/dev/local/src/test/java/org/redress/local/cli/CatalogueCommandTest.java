@@ -47,6 +47,23 @@ class CatalogueCommandTest {
   }
 
   @Test
+  void settingsAndWordsOfOnesOwnAreCheckedToo() throws IOException {
+    Path settings = Files.writeString(folder.resolve("settings.json"), "{\"appealWithinDays\": 0}");
+    Path words = Files.writeString(folder.resolve("messages_gd.properties"), "no.such.message = x\n");
+
+    assertThat(redress(1, "catalogue", "check", folder.toString()).lines()).satisfiesExactly(
+        one -> assertThat(one).startsWith(settings + ": serviceTimes."),
+        one -> assertThat(one).isEqualTo(words + ": there is no message no.such.message to change"),
+        one -> assertThat(one).isEqualTo("2 faults"));
+
+    Files.delete(settings);
+    Files.writeString(words, "");
+    Files.writeString(file, GOOD);
+    assertThat(redress(0, "catalogue", "check", folder.toString()))
+        .contains("club-1, 1 clauses: nothing wrong", words + ": nothing wrong");
+  }
+
+  @Test
   void aFileThatIsNotThereIsAMistakeOfUse() {
     assertThat(redress(2, "catalogue", "check", file.toString())).contains("cannot be read");
     assertThat(redress(2, "catalogue")).contains("redress catalogue check FILE");

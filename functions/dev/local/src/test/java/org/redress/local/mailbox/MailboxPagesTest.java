@@ -38,6 +38,7 @@ import org.redress.local.http.LocalPage;
 import org.redress.local.http.Reply;
 import org.redress.local.http.Request;
 import org.redress.notices.Specimen;
+import org.redress.web.messages.OwnWords;
 
 class MailboxPagesTest {
 
@@ -118,7 +119,7 @@ class MailboxPagesTest {
   void theGalleryShowsEveryMail() {
     SecretKey key = new SecretKeySpec(new byte[32], "HmacSHA256");
     GalleryPages gallery = new GalleryPages(
-        URI.create("https://report.example.org"), new ReceiptCodes(key), new AddressTokens(key));
+        OwnWords.NONE, URI.create("https://report.example.org"), new ReceiptCodes(key), new AddressTokens(key));
     String list = get(gallery, "/gallery");
 
     List<String> links = LINK.matcher(list).results().map(link -> link.group(1)).toList();

@@ -1,5 +1,7 @@
 package org.redress.caseworkaws.settings;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +44,11 @@ public final class Environment {
   /** As {@link #positive}, but from 0. */
   public int count(String name, int otherwise) {
     return number(name, otherwise, 0);
+  }
+
+  /** The folder of the organisation's own files; empty if it uses the shipped ones, or names a file alone. */
+  public Optional<Path> ownFolder() {
+    return optional("CATALOGUE_FOLDER").map(folder -> Path.of(folder.strip())).filter(Files::isDirectory);
   }
 
   private int number(String name, int otherwise, int least) {

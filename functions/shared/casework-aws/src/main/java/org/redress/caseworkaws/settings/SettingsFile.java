@@ -1,180 +1,124 @@
 package org.redress.caseworkaws.settings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.redress.casework.Priority;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.redress.casework.reporter.AppealPeriod;
 import org.redress.casework.retention.Retention;
 import org.redress.casework.review.PriorityRules;
 import org.redress.casework.review.ServiceTimes;
 
-/** Reads the settings that stand in {@code settings.json}. What is wrong there is named in the error. */
+/**
+ * The settings of an installation: when cases are due, how findings become a priority, for how long things are kept. What is wrong
+ * in them is named in the error, an {@link IllegalArgumentException}.
+ */
 public final class SettingsFile {
 
-  private static final String RESOURCE = "settings.json";
+  /** What the file is called, the shipped one and one of an organisation's own folder. */
+  public static final String NAME = "settings.json";
+
   private static final int MOST_PER_THOUSAND = 1000;
   private static final ObjectMapper JSON = new ObjectMapper()
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private SettingsFile() {}
+  private final JsonNode settings;
+  private final String file;
 
-  /** The service times of this installation. */
-  public static ServiceTimes serviceTimes() {
+  private SettingsFile(JsonNode settings, String file) {
+    this.settings = settings;
+    this.file = file;
+  }
+
+  /** The file in the folder of the organisation's own files; the shipped one where it has none. */
+  public static SettingsFile of(Environment environment) {
+    Optional<Path> own = environment.ownFolder().map(folder -> folder.resolve(NAME)).filter(Files::isRegularFile);
     try {
-      return serviceTimes(shipped());
+      return own.isPresent() ? of(Files.readAllBytes(own.get()), own.get().toString()) : of(shipped(), NAME);
     } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+      throw new IllegalArgumentException(own.map(Path::toString).orElse(NAME) + ": cannot be read", e);
     }
   }
 
-  /** How findings become a priority in this installation. */
-  public static PriorityRules priorityRules() {
+  /**
+   * Settings in bytes.
+   *
+   * @param file what errors call them
+   */
+  public static SettingsFile of(byte[] bytes, String file) {
     try {
-      return priorityRules(shipped());
+      return new SettingsFile(JSON.readTree(bytes), file);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
     } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+      throw new IllegalArgumentException(file + ": is not JSON", e);
     }
   }
 
-  /** For how long the reporters of this installation may ask for a review. */
-  public static AppealPeriod appealPeriod() {
-    try {
-      return appealPeriod(shipped());
-    } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
-    }
+  /** When cases are due. */
+  public ServiceTimes serviceTimes() {
+    return new ServiceTimesSettings(settings.path("serviceTimes"), file + ": serviceTimes").times();
   }
 
-  /** For how long this installation keeps things. */
-  public static Retention retention() {
-    try {
-      return retention(shipped());
-    } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
-    }
+  /** How findings become a priority. */
+  public PriorityRules priorityRules() {
+    return new PrioritySettings(settings.path("priority"), file + ": priority").rules();
   }
 
-  /** How many of a thousand decided cases come back to another reviewer in this installation. */
-  public static int goldenPerThousand() {
-    try {
-      return goldenPerThousand(shipped());
-    } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
-    }
-  }
-
-  /** Whether it is folded away at first from reviewers of this installation whom a case is about. */
-  public static boolean blindFirstLook() {
-    try {
-      return blindFirstLook(shipped());
-    } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
-    }
-  }
-
-  static int goldenPerThousand(byte[] settings) throws IOException {
-    JsonNode cases = JSON.readTree(settings).path("review").path("goldenPerThousand");
-    if (!cases.isInt() || cases.intValue() < 0 || cases.intValue() > MOST_PER_THOUSAND) {
-      throw new IllegalArgumentException(
-          RESOURCE + ": review.goldenPerThousand must be a whole number from 0 to " + MOST_PER_THOUSAND);
-    }
-    return cases.intValue();
-  }
-
-  static boolean blindFirstLook(byte[] settings) throws IOException {
-    JsonNode blind = JSON.readTree(settings).path("review").path("blindFirstLook");
-    if (!blind.isBoolean()) {
-      throw new IllegalArgumentException(RESOURCE + ": review.blindFirstLook must be true or false");
-    }
-    return blind.booleanValue();
-  }
-
-  static AppealPeriod appealPeriod(byte[] settings) throws IOException {
-    JsonNode days = JSON.readTree(settings).path("appealWithinDays");
+  /** For how long reporters may ask for a review. */
+  public AppealPeriod appealPeriod() {
+    JsonNode days = settings.path("appealWithinDays");
     if (!days.isInt() || days.intValue() < 1) {
-      throw new IllegalArgumentException(RESOURCE + ": appealWithinDays must be a whole number from 1");
+      throw new IllegalArgumentException(file + ": appealWithinDays must be a whole number from 1");
     }
     return new AppealPeriod(days.intValue());
   }
 
-  static PriorityRules priorityRules(byte[] settings) throws IOException {
-    return new PrioritySettings(JSON.readTree(settings).path("priority"), RESOURCE + ": priority").rules();
+  /** For how long things are kept. */
+  public Retention retention() {
+    return new RetentionSettings(settings.path("retention"), file + ": retention").retention();
   }
 
-  static Retention retention(byte[] settings) throws IOException {
-    return new RetentionSettings(JSON.readTree(settings).path("retention"), RESOURCE + ": retention").retention();
+  /** How many of a thousand decided cases come back to another reviewer. */
+  public int goldenPerThousand() {
+    JsonNode cases = settings.path("review").path("goldenPerThousand");
+    if (!cases.isInt() || cases.intValue() < 0 || cases.intValue() > MOST_PER_THOUSAND) {
+      throw new IllegalArgumentException(
+          file + ": review.goldenPerThousand must be a whole number from 0 to " + MOST_PER_THOUSAND);
+    }
+    return cases.intValue();
+  }
+
+  /** Whether it is folded away from reviewers at first whom a case is about. */
+  public boolean blindFirstLook() {
+    JsonNode blind = settings.path("review").path("blindFirstLook");
+    if (!blind.isBoolean()) {
+      throw new IllegalArgumentException(file + ": review.blindFirstLook must be true or false");
+    }
+    return blind.booleanValue();
+  }
+
+  /** Reads all of them, so that what is wrong anywhere is told before it is needed. */
+  public void check() {
+    serviceTimes();
+    priorityRules();
+    appealPeriod();
+    retention();
+    goldenPerThousand();
+    blindFirstLook();
   }
 
   private static byte[] shipped() throws IOException {
-    try (InputStream in = SettingsFile.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = SettingsFile.class.getResourceAsStream(NAME)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing");
+        throw new IllegalStateException(NAME + " is missing");
       }
       return in.readAllBytes();
     }
-  }
-
-  static ServiceTimes serviceTimes(byte[] settings) throws IOException {
-    JsonNode times = JSON.readTree(settings).path("serviceTimes");
-    return new ServiceTimes(
-        zone(times.path("timeZone")), workingDays(times.path("workingDays")), holidays(times.path("holidays")));
-  }
-
-  private static ZoneId zone(JsonNode node) {
-    try {
-      return ZoneId.of(node.asText());
-    } catch (DateTimeException e) {
-      throw wrong("timeZone must be the name of a time zone, not '" + node.asText() + "'", e);
-    }
-  }
-
-  private static Map<Priority, Integer> workingDays(JsonNode node) {
-    Map<Priority, Integer> days = new EnumMap<>(Priority.class);
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      if (!entry.getValue().isInt() || entry.getValue().intValue() < 1) {
-        throw wrong("workingDays." + entry.getKey() + " must be a whole number from 1", null);
-      }
-      try {
-        days.put(Priority.valueOf(entry.getKey()), entry.getValue().intValue());
-      } catch (IllegalArgumentException e) {
-        throw wrong("workingDays." + entry.getKey() + " is no priority", e);
-      }
-    }
-    for (Priority priority : Priority.values()) {
-      if (!days.containsKey(priority)) {
-        throw wrong("workingDays." + priority + " is missing", null);
-      }
-    }
-    return days;
-  }
-
-  private static Set<LocalDate> holidays(JsonNode node) {
-    if (!node.isArray()) {
-      throw wrong("holidays must be a list of dates", null);
-    }
-    Set<LocalDate> holidays = new HashSet<>();
-    for (JsonNode day : node) {
-      try {
-        holidays.add(LocalDate.parse(day.asText()));
-      } catch (DateTimeException e) {
-        throw wrong("holidays must be dates such as 2026-12-25, not '" + day.asText() + "'", e);
-      }
-    }
-    return holidays;
-  }
-
-  private static IllegalArgumentException wrong(String what, @Nullable Exception cause) {
-    return new IllegalArgumentException(RESOURCE + ": serviceTimes." + what, cause);
   }
 }

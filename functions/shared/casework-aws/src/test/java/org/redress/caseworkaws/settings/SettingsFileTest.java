@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.casework.Priority;
@@ -20,9 +24,11 @@ import org.redress.casework.review.ServiceTimes;
 
 class SettingsFileTest {
 
+  private static final SettingsFile SHIPPED = SettingsFile.of(new Environment(Map.of()));
+
   @Test
   void holidaysOfTheOrganisationAreNoWorkingDays() {
-    ServiceTimes times = SettingsFile.serviceTimes();
+    ServiceTimes times = SHIPPED.serviceTimes();
 
     // Thursday 24 December 2026; Christmas Day, the week-end and the day after it are free.
     assertThat(times.dueDay(Priority.URGENT, Instant.parse("2026-12-24T12:00:00Z")))
@@ -42,7 +48,7 @@ class SettingsFileTest {
   void whatIsWrongIsNamed(String right, String wrong, String message) throws IOException {
     String broken = shipped().replace(right, wrong == null ? "" : wrong);
 
-    assertThatThrownBy(() -> SettingsFile.serviceTimes(broken.getBytes(UTF_8)))
+    assertThatThrownBy(() -> settings(broken).serviceTimes())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("settings.json: serviceTimes." + message);
   }
@@ -56,28 +62,28 @@ class SettingsFileTest {
   void whatIsWrongWithThePriorityIsNamed(String right, String wrong, String message) throws IOException {
     String broken = shipped().replace(right, wrong);
 
-    assertThatThrownBy(() -> SettingsFile.priorityRules(broken.getBytes(UTF_8)))
+    assertThatThrownBy(() -> settings(broken).priorityRules())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("settings.json: priority." + message);
   }
 
   @Test
   void howManyCasesComeBackAndWhetherAFirstLookIsBlindIsSet() {
-    assertThat(SettingsFile.goldenPerThousand()).isBetween(1, 1000);
-    assertThat(SettingsFile.blindFirstLook()).isFalse();
-    byte[] broken = "{\"review\": {\"goldenPerThousand\": 1001, \"blindFirstLook\": 1}}".getBytes(UTF_8);
+    assertThat(SHIPPED.goldenPerThousand()).isBetween(1, 1000);
+    assertThat(SHIPPED.blindFirstLook()).isFalse();
+    String broken = "{\"review\": {\"goldenPerThousand\": 1001, \"blindFirstLook\": 1}}";
 
-    assertThatThrownBy(() -> SettingsFile.goldenPerThousand(broken))
+    assertThatThrownBy(() -> settings(broken).goldenPerThousand())
         .hasMessage("settings.json: review.goldenPerThousand must be a whole number from 0 to 1000");
-    assertThatThrownBy(() -> SettingsFile.blindFirstLook(broken))
+    assertThatThrownBy(() -> settings(broken).blindFirstLook())
         .hasMessage("settings.json: review.blindFirstLook must be true or false");
   }
 
   @Test
   void theTimeToAskForAReviewIsAtLeastADay() throws IOException {
-    assertThat(SettingsFile.appealPeriod()).isEqualTo(new AppealPeriod(28));
-    byte[] broken = shipped().replace("\"appealWithinDays\": 28", "\"appealWithinDays\": 0").getBytes(UTF_8);
-    assertThatThrownBy(() -> SettingsFile.appealPeriod(broken))
+    assertThat(SHIPPED.appealPeriod()).isEqualTo(new AppealPeriod(28));
+    String broken = shipped().replace("\"appealWithinDays\": 28", "\"appealWithinDays\": 0");
+    assertThatThrownBy(() -> settings(broken).appealPeriod())
         .hasMessage("settings.json: appealWithinDays must be a whole number from 1");
   }
 
@@ -90,14 +96,14 @@ class SettingsFileTest {
   void whatIsWrongWithTheRetentionIsNamed(String right, String wrong, String message) throws IOException {
     String broken = shipped().replace(right, wrong == null ? "" : wrong).replace(": x", ": \"x\"");
 
-    assertThat(SettingsFile.retention().mostMonths()).isEqualTo(24);
-    assertThatThrownBy(() -> SettingsFile.retention(broken.getBytes(UTF_8)))
+    assertThat(SHIPPED.retention().mostMonths()).isEqualTo(24);
+    assertThatThrownBy(() -> settings(broken).retention())
         .hasMessage("settings.json: retention." + message);
   }
 
   @Test
   void aProbableFindingIsAsUrgentAsItsSeverity() {
-    PriorityRules rules = SettingsFile.priorityRules();
+    PriorityRules rules = SHIPPED.priorityRules();
 
     assertThat(rules.weights().getOrDefault(Severity.HIGH, 0.0) * Finding.THRESHOLD)
         .isGreaterThanOrEqualTo(rules.from().getOrDefault(Priority.HIGH, 0.0));
@@ -105,6 +111,29 @@ class SettingsFileTest {
         .isLessThan(rules.from().getOrDefault(Priority.HIGH, 0.0));
     assertThat(rules.weights().getOrDefault(Severity.LOW, 0.0))
         .isLessThan(rules.from().getOrDefault(Priority.NORMAL, 0.0));
+  }
+
+  @Test
+  void anOrganisationHasSettingsOfItsOwn(@TempDir Path folder) throws IOException {
+    Path own = Files.writeString(
+        folder.resolve("settings.json"), shipped().replace("\"appealWithinDays\": 28", "\"appealWithinDays\": 14"));
+    Environment environment = new Environment(Map.of("CATALOGUE_FOLDER", folder.toString()));
+
+    assertThat(SettingsFile.of(environment).appealPeriod()).isEqualTo(new AppealPeriod(14));
+
+    Files.writeString(own, "{\"appealWithinDays\": 0}");
+    assertThatThrownBy(() -> SettingsFile.of(environment).appealPeriod())
+        .hasMessage(own + ": appealWithinDays must be a whole number from 1");
+    Files.writeString(own, "{");
+    assertThatThrownBy(() -> SettingsFile.of(environment))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(own + ": ");
+    Files.delete(own);
+    assertThat(SettingsFile.of(environment).appealPeriod()).isEqualTo(SHIPPED.appealPeriod());
+  }
+
+  private static SettingsFile settings(String text) {
+    return SettingsFile.of(text.getBytes(UTF_8), "settings.json");
   }
 
   private static String shipped() throws IOException {

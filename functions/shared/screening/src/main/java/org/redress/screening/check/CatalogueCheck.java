@@ -47,9 +47,7 @@ public final class CatalogueCheck {
    * @throws IOException if there is nothing to check, or it cannot be read
    */
   public static Report check(Path path) throws IOException {
-    List<Path> files = Files.isDirectory(path)
-        ? Arrays.stream(Kind.values()).map(kind -> path.resolve(kind.fileName())).filter(Files::isRegularFile).toList()
-        : List.of(path);
+    List<Path> files = Files.isDirectory(path) ? files(path) : List.of(path);
     if (files.isEmpty()) {
       throw new IOException("There is no catalogue.json, nor any other file of screening");
     }
@@ -60,6 +58,18 @@ public final class CatalogueCheck {
       check.check(file, clauses);
     }
     return new Report(List.copyOf(check.faults), check.good);
+  }
+
+  /** Whether a folder holds any file of screening. */
+  public static boolean isAnyIn(Path folder) {
+    return !files(folder).isEmpty();
+  }
+
+  private static List<Path> files(Path folder) {
+    return Arrays.stream(Kind.values())
+        .map(kind -> folder.resolve(kind.fileName()))
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   private void check(Path file, Clauses clauses) throws IOException {

@@ -23,7 +23,8 @@ public record OwnFolder(Map<String, Path> files) {
   public static final String VARIABLE = "CATALOGUE_FOLDER";
 
   private static final List<String> NAMES = List.of(
-      "catalogue.json", "patterns.json", "personal-data.json", "thresholds.json", "history.json", "signposts.json");
+      "catalogue.json", "patterns.json", "personal-data.json", "thresholds.json", "history.json", "signposts.json",
+      "settings.json", "messages_en.properties", "messages_gd.properties");
 
   /** No files of its own. */
   public static final OwnFolder NONE = new OwnFolder(Map.of());
@@ -56,7 +57,7 @@ public record OwnFolder(Map<String, Path> files) {
       }
     }
     if (own.isEmpty()) {
-      throw new DataFileException(path + ": there is no catalogue.json, nor any other file of screening");
+      throw new DataFileException(path + ": there is no catalogue.json, nor any other file of an organisation's own");
     }
     return new OwnFolder(own);
   }

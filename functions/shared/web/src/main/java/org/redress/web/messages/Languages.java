@@ -35,10 +35,11 @@ public final class Languages {
    * All languages, spoken by an organisation.
    *
    * @param organisation its name
+   * @param own what it says in words of its own
    */
-  public Languages(String organisation) {
+  public Languages(String organisation, OwnWords own) {
     messages = Messages.LANGUAGES.stream()
-        .collect(Collectors.toMap(Function.identity(), locale -> Messages.in(locale).of(organisation)));
+        .collect(Collectors.toMap(Function.identity(), locale -> own.in(locale).of(organisation)));
   }
 
   /** The words in which to answer. */

@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
   /** The place that the organisation's name fills in every message. */
-  private static final String ORGANISATION = "organisation";
+  static final String ORGANISATION = "organisation";
   private static final String NO_ORGANISATION = "Redress";
 
   private final Locale locale;
@@ -55,7 +55,7 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no message file for it
    */
   public static Messages in(Locale locale) {
-    String file = "messages_" + locale.getLanguage() + ".properties";
+    String file = OwnWords.fileName(locale);
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("There is no " + file);
@@ -73,6 +73,13 @@ public final class Messages {
   /** These words, spoken by an organisation: its name stands wherever a message has {@code {organisation}}. */
   public Messages of(String name) {
     return new Messages(locale, texts, name, page);
+  }
+
+  /** These words, some of them said otherwise. */
+  Messages with(Map<String, String> changed) {
+    Map<String, String> all = new TreeMap<>(texts);
+    all.putAll(changed);
+    return new Messages(locale, all, organisation, page);
   }
 
   /**
@@ -145,8 +152,12 @@ public final class Messages {
 
   /** The names of a message's places. */
   public Set<String> places(String key) {
-    Set<String> names = new HashSet<>();
-    PLACE.matcher(template(key)).results().forEach(place -> names.add(place.group(1)));
+    return placesOf(template(key));
+  }
+
+  static Set<String> placesOf(String template) {
+    Set<String> names = new TreeSet<>();
+    PLACE.matcher(template).results().forEach(place -> names.add(place.group(1)));
     return names;
   }
 

@@ -12,7 +12,7 @@ import org.redress.web.http.Request;
 
 class LanguagesTest {
 
-  private final Languages languages = new Languages("The Example Society");
+  private final Languages languages = new Languages("The Example Society", OwnWords.NONE);
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "-", value = {
