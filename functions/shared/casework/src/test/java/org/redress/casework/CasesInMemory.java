@@ -282,6 +282,26 @@ public final class CasesInMemory
     return Optional.ofNullable(heads.get(id));
   }
 
+  /** Takes the head of a case away, with a last event; false if it was changed since it was read. */
+  synchronized boolean behead(Case seen, TimelineEvent last) {
+    if (!find(seen.id()).filter(head -> head.version() == seen.version()).isPresent()) {
+      return false;
+    }
+    heads.remove(seen.id());
+    timeline(seen.id()).add(last);
+    return true;
+  }
+
+  /** Removes all that is left of a case but for its timeline, which loses what is personal. */
+  synchronized void empty(CaseId id) {
+    reports.remove(id);
+    messages.remove(id);
+    notices.remove(id);
+    notes.remove(id);
+    screenings.remove(id);
+    timeline(id).replaceAll(TimelineEvent::withoutPersonalPart);
+  }
+
   /** The heads of all cases. */
   public synchronized List<Case> all() {
     return List.copyOf(heads.values());

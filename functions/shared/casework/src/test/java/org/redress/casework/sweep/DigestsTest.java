@@ -218,6 +218,11 @@ class DigestsTest {
   private static final class OnePutAside implements PutAsideMails {
 
     @Override
+    public void forget(PutAsideMail mail) {
+      throw new AssertionError("A digest forgets nothing");
+    }
+
+    @Override
     public void keep(PutAsideMail mail) {
       throw new AssertionError("Nobody puts mails aside here");
     }
