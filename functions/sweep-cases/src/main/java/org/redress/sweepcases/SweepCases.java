@@ -21,6 +21,7 @@ import org.redress.casework.screening.ScreeningRecord;
 import org.redress.casework.sweep.AlarmDigests;
 import org.redress.casework.sweep.DailyDigests;
 import org.redress.casework.sweep.Reminders;
+import org.redress.casework.sweep.RetentionDigests;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
 import org.redress.casework.sweep.SweptClaim;
@@ -56,6 +57,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   private final Reminders reminders;
   private final DailyDigests daily;
   private final AlarmDigests alarms;
+  private final RetentionDigests going;
   private final MakeCheckpoints checkpoints;
   private final EraseCase erasing;
   private final SweptKeptMails kept;
@@ -94,6 +96,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     reminders = new Reminders(cases, wiring.notices(), wiring.serviceTimes(), hints, clock, ACTOR);
     daily = wiring.dailyDigests(clock);
     alarms = wiring.alarmDigests(clock);
+    going = wiring.retentionDigests(clock);
     checkpoints = wiring.makeCheckpoints(clock);
     erasing = wiring.erasing(clock);
     kept = wiring.sweptKeptMails();
@@ -107,6 +110,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     if (isTimeFor(DailyDigests.TIME.getHour())) {
       LOG.info("Swept: {} daily digests owed", daily.run(clock.instant(), until));
       LOG.info("Swept: {} alarm digests owed", alarms.run(clock.instant(), until));
+      LOG.info("Swept: {} digests of cases that will go owed", going.run(clock.instant(), until));
     }
     if (isTimeFor(REMINDING_HOUR)) {
       LOG.info("Swept: {} cases reminded or told of", reminders.run(until));

@@ -56,6 +56,7 @@ import org.redress.casework.screening.CodeVersions;
 import org.redress.casework.sweep.AlarmDigests;
 import org.redress.casework.sweep.DailyDigests;
 import org.redress.casework.sweep.DigestRound;
+import org.redress.casework.sweep.RetentionDigests;
 import org.redress.casework.sweep.SweptKeptMails;
 import org.redress.casework.sweep.SweptRetention;
 import org.redress.casework.sweep.UrgentAlerts;
@@ -267,6 +268,11 @@ public final class Wiring {
             .mapToInt(deadLetters()::count)
             .sum(),
         serviceTimes());
+  }
+
+  /** Tells administrators which cases will go. */
+  public RetentionDigests retentionDigests(InstantSource at) {
+    return new RetentionDigests(digests(at), cases(), review().store(), retention(), serviceTimes());
   }
 
   private DigestRound digests(InstantSource at) {
