@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Hints;
 import org.redress.casework.checkpoints.MakeCheckpoints;
+import org.redress.casework.erasure.EraseCase;
 import org.redress.casework.evidence.SettleEvidence;
 import org.redress.casework.mail.WaitingMails;
 import org.redress.casework.review.QueueCase;
@@ -20,11 +21,13 @@ import org.redress.casework.screening.ScreeningRecord;
 import org.redress.casework.sweep.AlarmDigests;
 import org.redress.casework.sweep.DailyDigests;
 import org.redress.casework.sweep.Reminders;
+import org.redress.casework.sweep.RetentionDigests;
 import org.redress.casework.sweep.Sweep;
 import org.redress.casework.sweep.SweptCase;
 import org.redress.casework.sweep.SweptClaim;
 import org.redress.casework.sweep.SweptDraft;
 import org.redress.casework.sweep.SweptEvidence;
+import org.redress.casework.sweep.SweptKeptMails;
 import org.redress.casework.sweep.SweptMails;
 import org.redress.casework.sweep.SweptNotice;
 import org.redress.casework.sweep.SweptUploads;
@@ -54,7 +57,10 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   private final Reminders reminders;
   private final DailyDigests daily;
   private final AlarmDigests alarms;
+  private final RetentionDigests going;
   private final MakeCheckpoints checkpoints;
+  private final EraseCase erasing;
+  private final SweptKeptMails kept;
   private final ZoneId zone;
 
   public SweepCases() {
@@ -80,7 +86,8 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
     sweep = new Sweep(
-        wiring.wakeList(), new SweptCase(cases, queue, wiring.review().closing(ACTOR), hints, record),
+        wiring.wakeList(), new SweptCase(cases, queue, wiring.review().closing(ACTOR), hints, record,
+            wiring.sweptRetention(ACTOR, clock)),
         notices, evidence, new SweptDraft(wiring.draftStore()),
         new SweptClaim(cases, wiring.review().claims(), ACTOR), clock);
     mails = new SweptMails(waiting, hints, wiring.putAside());
@@ -89,7 +96,10 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     reminders = new Reminders(cases, wiring.notices(), wiring.serviceTimes(), hints, clock, ACTOR);
     daily = wiring.dailyDigests(clock);
     alarms = wiring.alarmDigests(clock);
+    going = wiring.retentionDigests(clock);
     checkpoints = wiring.makeCheckpoints(clock);
+    erasing = wiring.erasing(clock);
+    kept = wiring.sweptKeptMails();
     zone = wiring.serviceTimes().zone();
   }
 
@@ -100,12 +110,14 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     if (isTimeFor(DailyDigests.TIME.getHour())) {
       LOG.info("Swept: {} daily digests owed", daily.run(clock.instant(), until));
       LOG.info("Swept: {} alarm digests owed", alarms.run(clock.instant(), until));
+      LOG.info("Swept: {} digests of cases that will go owed", going.run(clock.instant(), until));
     }
     if (isTimeFor(REMINDING_HOUR)) {
       LOG.info("Swept: {} cases reminded or told of", reminders.run(until));
     }
     if (clock.instant().atZone(zone).getMinute() % HALF_AN_HOUR == 0) {
       LOG.info("Swept: {} checkpoints made", checkpoints.run(until));
+      LOG.info("Swept: {} old mails removed", kept.run(clock.instant()));
     }
     return null;
   }
@@ -116,18 +128,21 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
    * @param until when to stop at the latest; what is left is for the next sweep
    */
   public Swept sweep(Instant until) {
-    return new Swept(sweep.run(until), alerts.run(until), mails.run(clock.instant()), uploads.run(clock.instant()));
+    return new Swept(
+        sweep.run(until), alerts.run(until), mails.run(clock.instant()), uploads.run(clock.instant()),
+        erasing.resume(until));
   }
 
   private static void log(Swept swept) {
     Sweep.Tally tally = swept.tally();
     LOG.info("Swept: {} seen, {} hinted at, {} settled, {} failed", tally.seen(), tally.hinted(), tally.settled(),
-        tally.failures().size());
-    tally.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
+        swept.failures().size());
+    swept.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
     LOG.info("Swept: {} mails about urgent cases owed", swept.urgent().mails());
     swept.urgent().untold().forEach(id -> LOG.warn("Urgent case untold: {}", id));
     LOG.info("Swept: {} mails hinted at", swept.mails());
     LOG.info("Swept: {} uploads that nobody told of", swept.uploads());
+    LOG.info("Swept: {} erasures finished that had been cut off", swept.erasures().finished());
   }
 
   /** Twice in its hour, in case that one fails; what was told once is not told again. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,7 @@ import org.redress.casework.Stage;
 import org.redress.casework.access.Role;
 import org.redress.casework.drafts.DraftToken;
 import org.redress.casework.drafts.Drafts;
+import org.redress.casework.erasure.Tombstone;
 import org.redress.casework.evidence.Announced;
 import org.redress.casework.evidence.Evidence;
 import org.redress.casework.evidence.EvidenceState;
@@ -35,9 +37,11 @@ import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.evidence.Offered;
 import org.redress.casework.evidence.Upload;
 import org.redress.casework.finding.Gap;
+import org.redress.casework.mail.KeptMails;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.WaitingMails.Waiting;
 import org.redress.casework.report.EmailAddress;
+import org.redress.casework.reporter.Withdraw;
 import org.redress.casework.reviewers.Declared;
 import org.redress.casework.screening.ScreenCase;
 import org.redress.casework.timeline.Digest;
@@ -130,6 +134,39 @@ class SweepCasesTest {
 
     sweepAfter(Duration.ofHours(1));
     assertThat(wiring.draftStore().find(token.id())).isEmpty();
+  }
+
+  @Test
+  void aCaseWhoseTimeIsOverIsErasedAndTheLedgerSaysSo() throws IOException {
+    CaseId id = cases.open("It happened on Monday.");
+    new Withdraw(wiring.reportersDesk()).withdraw(id);
+
+    now = START.plus(Duration.ofDays(31 * 25L));
+    sweepAfter(Duration.ZERO);
+    sweepAfter(Duration.ofMinutes(1));
+
+    assertThat(wiring.cases().find(id)).isEmpty();
+    assertThat(wiring.erasures().find(id)).map(Tombstone::because).contains(Tombstone.Because.TIME);
+    assertThat(engines.s3().getObjectAsBytes(
+        get -> get.bucket(stack.environment().get("CHECKPOINT_BUCKET")).key("erasures/" + id + ".json"))
+        .asUtf8String()).contains("TIME");
+  }
+
+  @Test
+  void oldMailsAreRemovedPartByPart() throws IOException {
+    for (String id : List.of("0first", "m-2", "zlast", "Upper")) {
+      wiring.rawMails().deliver(new MailId(id), new byte[]{1});
+      wiring.rawMails().keep(new MailId(id), Map.of("result", "case"));
+    }
+    now = START.plus(Duration.ofDays(190));
+
+    for (int part = 0; part < KeptMails.PARTS; part++) {
+      sweepAfter(Duration.ofMinutes(30));
+    }
+
+    for (String id : List.of("0first", "m-2", "zlast", "Upper")) {
+      assertThat(wiring.rawMails().bytes(new MailId(id))).as(id).isEmpty();
+    }
   }
 
   @Test

@@ -47,6 +47,7 @@ import org.redress.casework.report.EmailAddress;
 import org.redress.casework.reporter.AddressTokens;
 import org.redress.casework.reporter.AppealPeriod;
 import org.redress.casework.reporter.Desk;
+import org.redress.casework.retention.CaseEnd;
 import org.redress.casework.retention.Retention;
 import org.redress.casework.review.Judgement;
 import org.redress.casework.review.PriorityRules;
@@ -56,6 +57,9 @@ import org.redress.casework.screening.CodeVersions;
 import org.redress.casework.sweep.AlarmDigests;
 import org.redress.casework.sweep.DailyDigests;
 import org.redress.casework.sweep.DigestRound;
+import org.redress.casework.sweep.RetentionDigests;
+import org.redress.casework.sweep.SweptKeptMails;
+import org.redress.casework.sweep.SweptRetention;
 import org.redress.casework.sweep.UrgentAlerts;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.checkpoints.CheckpointBucket;
@@ -78,6 +82,7 @@ import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.caseworkaws.proof.ProofSigner;
 import org.redress.caseworkaws.rawmails.AsideMails;
 import org.redress.caseworkaws.rawmails.RawMails;
+import org.redress.caseworkaws.rawmails.S3KeptMails;
 import org.redress.caseworkaws.secrets.SecretParameter;
 import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
@@ -268,6 +273,11 @@ public final class Wiring {
         serviceTimes());
   }
 
+  /** Tells administrators which cases will go. */
+  public RetentionDigests retentionDigests(InstantSource at) {
+    return new RetentionDigests(digests(at), cases(), review().store(), retention(), serviceTimes());
+  }
+
   private DigestRound digests(InstantSource at) {
     return new DigestRound(notices(), review().colleagues(), stopTokens(), stoppedMails(), hints(), at);
   }
@@ -326,6 +336,15 @@ public final class Wiring {
         cases(), notices(), evidence(), erasures(), LedgerBucket.connect(environment), at);
   }
 
+  /**
+   * Erases cases whose time is over.
+   *
+   * @param actor in whose name the timeline says it
+   */
+  public SweptRetention sweptRetention(Actor actor, InstantSource at) {
+    return new SweptRetention(cases(), new CaseEnd(cases(), retention()), erasing(at), actor);
+  }
+
   /** What is held of somebody's cases, to be handed over. */
   public DynamoCaseExport caseExport() {
     return new DynamoCaseExport(table.get(), PersonalDataFile.shipped());
@@ -352,6 +371,12 @@ public final class Wiring {
   private PersonalMail personalMail() {
     return new S3PersonalMail(
         putAside(), rawMails(), S3CaseObjects.connect(environment), retention().putAside(), clock());
+  }
+
+  /** Removes raw mails whose months are over. */
+  public SweptKeptMails sweptKeptMails() {
+    return new SweptKeptMails(
+        cases(), new S3KeptMails(rawMails(), caseObjects()), putAside(), retention());
   }
 
   /** The mails that came again under another id. */

@@ -156,7 +156,7 @@ public record Change(
 
     /**
      * When to look at the case again; without this the case waits for a person or for nothing, or to be screened as long
-     * as people said more than was.
+     * as people said more than was, or for its time to be over.
      */
     public Builder wake(Optional<Wake> again) {
       wake = again;
@@ -292,11 +292,16 @@ public record Change(
           before.appeals() + (next instanceof Stage.Appealed && before.stage() instanceof Stage.Closed ? 1 : 0),
           message.filter(Message::isAPersons).map(Message::seq).orElse(before.lastMessage()),
           screening.map(ScreeningResult::readTo).orElse(screenedTo), handling.with(handling.marks().at(next)), setback,
-          wake,
+          next.isOver() ? wakeWhenOver() : wake,
           event.hash());
       return new Change(
           before, withWakeForScreening(after), event, screening, notices, evidence, message, request,
           work, Optional.empty(), outsider);
+    }
+
+    /** What is over is looked at from time to time until its time is over too; nothing takes it away under legal hold. */
+    private Optional<Wake> wakeWhenOver() {
+      return handling.legalHold() ? Optional.empty() : wake.or(() -> Optional.of(Wake.retention(now)));
     }
 
     /** A wake that is there stays, with its count of hints: many messages must not put off what it is for. */

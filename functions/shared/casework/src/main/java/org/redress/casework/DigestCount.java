@@ -2,6 +2,7 @@ package org.redress.casework;
 
 import static org.redress.casework.Notice.Kind.ALARM_DIGEST;
 import static org.redress.casework.Notice.Kind.DAILY_DIGEST;
+import static org.redress.casework.Notice.Kind.RETENTION_DIGEST;
 
 import java.util.Map;
 
@@ -41,7 +42,17 @@ public enum DigestCount {
   DEAD_LETTERS("deadLetters", ALARM_DIGEST),
 
   /** Urgent cases that nobody opened in time. */
-  UNOPENED_URGENT("unopenedUrgent", ALARM_DIGEST);
+  UNOPENED_URGENT("unopenedUrgent", ALARM_DIGEST),
+
+  /** Cases whose time will be over, by how they ended. */
+  GOING_REFERRED("goingReferred", RETENTION_DIGEST),
+  GOING_RESOLVED_INFORMALLY("goingResolvedInformally", RETENTION_DIGEST),
+  GOING_NOT_UPHELD("goingNotUpheld", RETENTION_DIGEST),
+  GOING_OUTSIDE_CODE("goingOutsideCode", RETENTION_DIGEST),
+  GOING_NOT_ENOUGH_INFORMATION("goingNotEnoughInformation", RETENTION_DIGEST),
+  GOING_DUPLICATE("goingDuplicate", RETENTION_DIGEST),
+  GOING_WITHDRAWN("goingWithdrawn", RETENTION_DIGEST),
+  GOING_MERGED("goingMerged", RETENTION_DIGEST);
 
   private final String fact;
   private final Notice.Kind digest;

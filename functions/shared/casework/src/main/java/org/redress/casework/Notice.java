@@ -87,6 +87,9 @@ public record Notice(
     /** What the system did not manage by itself; about no one case. */
     ALARM_DIGEST(Audience.ADMINISTRATORS),
 
+    /** The cases whose time will be over, once a month; about no one case. */
+    RETENTION_DIGEST(Audience.ADMINISTRATORS),
+
     /** Somebody sends more mails than are answered, and this case is not acknowledged. */
     UNANSWERED_SENDER(Audience.REVIEWERS);
 
@@ -113,7 +116,7 @@ public record Notice(
         case APPEAL_DECIDED -> Set.of(DECIDED, CHANGED);
         case RECEIPT_CODE -> Set.of(GENERATION);
         case URGENT_ALERT -> Set.of(ROUND);
-        case DAILY_DIGEST, ALARM_DIGEST -> Set.of(DAY);
+        case DAILY_DIGEST, ALARM_DIGEST, RETENTION_DIGEST -> Set.of(DAY);
         case QUESTION, STILL_WAITING, WITHDRAWN, MERGED, APPROVAL_NEEDED, UNANSWERED_SENDER -> Set.of();
       };
     }
@@ -141,6 +144,9 @@ public record Notice(
 
   /** The fact that holds the day, in ISO 8601, that a digest is of. Its counts are {@link DigestCount}s. */
   public static final String DAY = "day";
+
+  /** The fact that holds the references of cases that a digest names, with blanks between them. */
+  public static final String REFERENCES = "references";
 
   /** The fact, {@code true}, that the outcome was decided with that of another report, into which this one was merged. */
   public static final String JOINED = "joined";

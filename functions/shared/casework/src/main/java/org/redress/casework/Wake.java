@@ -13,7 +13,7 @@ public record Wake(Instant at, Reason reason, int hints) {
 
   /** What the thing waits for. */
   public enum Reason {
-    SCREENING, QUEUING, SENDING, RETRYING, DELIVERY, SEALING, SCANNING, CLOSING, LEASE
+    SCREENING, QUEUING, SENDING, RETRYING, DELIVERY, SEALING, SCANNING, CLOSING, LEASE, RETENTION
   }
 
   /** After so many hints without an effect the sweeper brings the matter to people itself. */
@@ -22,8 +22,25 @@ public record Wake(Instant at, Reason reason, int hints) {
   /** How long a queue message may take before the sweeper hints again for the first time. */
   public static final Duration FIRST = Duration.ofSeconds(60);
 
+  /**
+   * How long something that is over may stand unseen: its time is worked out anew each time, so settings that were changed
+   * meanwhile hold for it.
+   */
+  public static final Duration RETENTION_LOOK = Duration.ofDays(28);
+
   public static Wake first(Instant now, Reason reason) {
     return new Wake(now.plus(FIRST), reason, 0);
+  }
+
+  /** The next look at something that is over, to see whether its time is. */
+  public static Wake retention(Instant now) {
+    return new Wake(now.plus(RETENTION_LOOK), Reason.RETENTION, 0);
+  }
+
+  /** As {@link #retention(Instant)}, earlier if its time is over earlier. */
+  public static Wake retention(Instant now, Instant end) {
+    Wake next = retention(now);
+    return end.isBefore(next.at()) ? new Wake(end, Reason.RETENTION, 0) : next;
   }
 
   /** The same wait after one more hint, which gets twice the time of the hint before it. */

@@ -282,6 +282,38 @@ public final class CasesInMemory
     return Optional.ofNullable(heads.get(id));
   }
 
+  /** A case as it stood before anything that is over was looked at again. */
+  public synchronized void keepWithoutWake(CaseId id) {
+    Case head = find(id).orElseThrow();
+    heads.put(
+        id,
+        new Case(
+            id, head.version(), head.stage(), head.receivedAt(), head.changedAt(), head.expectedBy(), head.reporter(),
+            head.access(), head.posts(), head.clauses(), head.threatToLife(), head.noticesOwed(), head.screenings(),
+            head.appeals(), head.lastMessage(), head.screenedTo(), head.handling(), head.setback(), Optional.empty(),
+            head.lastHash()));
+  }
+
+  /** Takes the head of a case away, with a last event; false if it was changed since it was read. */
+  synchronized boolean behead(Case seen, TimelineEvent last) {
+    if (!find(seen.id()).filter(head -> head.version() == seen.version()).isPresent()) {
+      return false;
+    }
+    heads.remove(seen.id());
+    timeline(seen.id()).add(last);
+    return true;
+  }
+
+  /** Removes all that is left of a case but for its timeline, which loses what is personal. */
+  synchronized void empty(CaseId id) {
+    reports.remove(id);
+    messages.remove(id);
+    notices.remove(id);
+    notes.remove(id);
+    screenings.remove(id);
+    timeline(id).replaceAll(TimelineEvent::withoutPersonalPart);
+  }
+
   /** The heads of all cases. */
   public synchronized List<Case> all() {
     return List.copyOf(heads.values());
@@ -325,10 +357,10 @@ public final class CasesInMemory
     List<CaseSummary> all = heads.values()
         .stream()
         .filter(head -> head.stage().name() == stage)
-        .map(head -> new CaseSummary(head.id(), stage, head.priority(), head.due()))
         .sorted(
-            Comparator.comparing((CaseSummary one) -> one.priority().orElse(Priority.LOW))
-                .thenComparing(one -> one.due().orElse(Instant.EPOCH)))
+            Comparator.comparing((Case head) -> head.priority().orElse(Priority.LOW))
+                .thenComparing(head -> head.due().orElse(head.receivedAt())))
+        .map(head -> new CaseSummary(head.id(), stage, head.priority(), head.due()))
         .toList();
     int end = Math.min(all.size(), start + limit);
     return new Page<>(

@@ -122,6 +122,7 @@ public final class NoticeWriter implements MailWriter {
         new StaffNote(words, notice, correspondence.console())
             .dailyDigest(correspondence.stopping(notice.kind(), notice.to()));
       case ALARM_DIGEST -> new StaffNote(words, notice, correspondence.console()).alarmDigest();
+      case RETENTION_DIGEST -> new StaffNote(words, notice, correspondence.console()).retentionDigest();
       case UNANSWERED_SENDER -> new UnansweredSender(words, notice).letter();
     };
   }

@@ -91,7 +91,7 @@ public record Specimen(String name, Reach reach, Notice notice) {
       case RECEIPT_CODE -> Stream.of(new Variant("", Map.of(Notice.GENERATION, "2")));
       case URGENT_ALERT -> Stream.of(AlertRound.values())
           .map(round -> new Variant("-" + word(round), Map.of(Notice.ROUND, round.name())));
-      case DAILY_DIGEST, ALARM_DIGEST -> Stream.of(new Variant("", counts()));
+      case DAILY_DIGEST, ALARM_DIGEST, RETENTION_DIGEST -> Stream.of(new Variant("", counts()));
       case QUESTION, ANSWER_RECEIVED, STILL_WAITING, DELAYED, APPEAL_RECEIVED, WITHDRAWN, MERGED, APPROVAL_NEEDED,
           UNANSWERED_SENDER ->
         Stream.of(new Variant("", Map.of()));
@@ -99,7 +99,8 @@ public record Specimen(String name, Reach reach, Notice notice) {
   }
 
   private static Map<String, String> counts() {
-    Map<String, String> facts = new HashMap<>(Map.of(Notice.DAY, "2026-11-23"));
+    Map<String, String> facts = new HashMap<>(
+        Map.of(Notice.DAY, "2026-11-23", Notice.REFERENCES, "RD-7K2M9-QXW4T RD-8M3N4-RYX5V"));
     for (DigestCount count : DigestCount.values()) {
       facts.put(count.fact(), Integer.toString(invented(count)));
     }
@@ -111,15 +112,18 @@ public record Specimen(String name, Reach reach, Notice notice) {
       case RECEIVED -> 6;
       case WAITING -> 14;
       case URGENT, AWAITING_APPROVAL, DEAD_LETTERS -> 2;
-      case DUE_TODAY, FAILED_NOTICES -> 3;
+      case DUE_TODAY, FAILED_NOTICES, GOING_NOT_UPHELD -> 3;
       case PUT_ASIDE -> 4;
-      case OVERDUE, NOT_SCREENED, STUCK, UNOPENED_URGENT -> 1;
+      case OVERDUE, NOT_SCREENED, STUCK, UNOPENED_URGENT, GOING_REFERRED, GOING_WITHDRAWN -> 1;
+      case GOING_RESOLVED_INFORMALLY, GOING_OUTSIDE_CODE, GOING_NOT_ENOUGH_INFORMATION, GOING_DUPLICATE, GOING_MERGED ->
+        1;
     };
   }
 
   private static NoticeOwner owner(Notice.Kind kind) {
     return switch (kind) {
-      case DAILY_DIGEST, ALARM_DIGEST -> new DigestDay(LocalDate.parse("2026-11-23"), "7K2M9QXW4T7K2M9QXW4T7K2M9Q");
+      case DAILY_DIGEST, ALARM_DIGEST, RETENTION_DIGEST ->
+        new DigestDay(LocalDate.parse("2026-11-23"), "7K2M9QXW4T7K2M9QXW4T7K2M9Q");
       default -> CASE;
     };
   }

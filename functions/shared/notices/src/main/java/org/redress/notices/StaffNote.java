@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.casework.AlertRound;
 import org.redress.casework.DigestCount;
 import org.redress.casework.Notice;
@@ -55,13 +56,34 @@ final class StaffNote {
     return digest(1);
   }
 
-  private Letter digest(int from) {
-    places.put("day", messages.day(LocalDate.parse(notice.fact(Notice.DAY))));
-    List<String> counts = Arrays.stream(DigestCount.values())
-        .filter(count -> count.digest() == notice.kind() && count.in(notice.facts()) >= from)
-        .map(this::line)
+  /** Tells what there is, and names the cases; how many it does not name it says. */
+  Letter retentionDigest() {
+    List<String> named = Arrays.stream(notice.facts().getOrDefault(Notice.REFERENCES, "").split(" "))
+        .filter(reference -> !reference.isBlank())
         .toList();
-    List<Passage> passages = new ArrayList<>(List.of(paragraph(kind()), new Passage.Items(counts)));
+    int all = told(1).mapToInt(count -> count.in(notice.facts())).sum();
+    places.put("more", all - named.size());
+    List<Passage> passages = new ArrayList<>(
+        List.of(paragraph(kind() + ".references"), new Passage.Items(named)));
+    passages.addAll(0, counted(1));
+    if (all > named.size()) {
+      passages.add(paragraph(kind() + ".more"));
+    }
+    return letter(kind(), passages);
+  }
+
+  private Stream<DigestCount> told(int from) {
+    return Arrays.stream(DigestCount.values())
+        .filter(count -> count.digest() == notice.kind() && count.in(notice.facts()) >= from);
+  }
+
+  private List<Passage> counted(int from) {
+    places.put("day", messages.day(LocalDate.parse(notice.fact(Notice.DAY))));
+    return List.of(paragraph(kind()), new Passage.Items(told(from).map(this::line).toList()));
+  }
+
+  private Letter digest(int from) {
+    List<Passage> passages = new ArrayList<>(counted(from));
     passages.addAll(notice.kind() == Notice.Kind.DAILY_DIGEST ? link() : List.of());
     return letter(kind(), passages);
   }

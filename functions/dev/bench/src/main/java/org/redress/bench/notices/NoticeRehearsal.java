@@ -265,7 +265,7 @@ public final class NoticeRehearsal {
         wakeList,
         new SweptCase(
             cases, queue, wiring.review().closing(REHEARSAL), hints,
-            new ScreeningRecord(wiring.judgement(), REHEARSAL)),
+            new ScreeningRecord(wiring.judgement(), REHEARSAL), wiring.sweptRetention(REHEARSAL, agenda)),
         new SweptNotice(notices, changes, hints),
         new SweptEvidence(wiring.evidence(), settling, hints), new SweptDraft(wiring.draftStore()),
         new SweptClaim(cases, wiring.review().claims(), REHEARSAL), agenda);

@@ -56,7 +56,7 @@ public final class SweepCommand implements CliCommand {
 
   private int sweep(Connection system, Instant until) {
     Swept swept = new SweepCases(system.settings()).sweep(until);
-    List<String> failures = swept.tally().failures();
+    List<String> failures = swept.failures();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       ObjectNode all = JsonNodeFactory.instance.objectNode()
@@ -65,16 +65,17 @@ public final class SweepCommand implements CliCommand {
           .put("settled", swept.tally().settled())
           .put("alerts", swept.urgent().mails())
           .put("mails", swept.mails())
-          .put("uploads", swept.uploads());
+          .put("uploads", swept.uploads())
+          .put("erasures", swept.erasures().finished());
       failures.forEach(all.putArray("failures")::add);
       Output.json(out, all);
     } else {
       failures.forEach(failure -> out.println("failed: " + failure));
       out.println(
-          "Looked at %d: %d hinted at again, %d settled, %d failed; %d mails about urgent cases owed, %d mails and %d files brought in"
+          "Looked at %d: %d hinted at again, %d settled, %d failed; %d mails about urgent cases owed, %d mails and %d files brought in, %d erasures finished"
               .formatted(
                   swept.tally().seen(), swept.tally().hinted(), swept.tally().settled(), failures.size(),
-                  swept.urgent().mails(), swept.mails(), swept.uploads()));
+                  swept.urgent().mails(), swept.mails(), swept.uploads(), swept.erasures().finished()));
       out.flush();
     }
     return failures.isEmpty() ? 0 : 1;

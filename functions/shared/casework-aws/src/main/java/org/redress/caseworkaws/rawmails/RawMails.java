@@ -142,6 +142,22 @@ public final class RawMails implements WaitingMails {
         .toList();
   }
 
+  /**
+   * The mails that were kept before a time.
+   *
+   * @param after their ids sort behind this
+   * @param to and not behind this, if there is one
+   */
+  List<MailId> keptBefore(Instant then, String after, Optional<String> to) {
+    return s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(KEPT).startAfter(KEPT + after))
+        .contents()
+        .stream()
+        .takeWhile(mail -> to.filter(last -> mail.key().compareTo(KEPT + last) > 0).isEmpty())
+        .filter(mail -> mail.lastModified().isBefore(then))
+        .flatMap(mail -> MailId.parse(mail.key().substring(KEPT.length())).stream())
+        .toList();
+  }
+
   private boolean isKept(MailId id) {
     return outcome(id).isPresent();
   }

@@ -31,6 +31,11 @@ public final class DynamoPutAsideMails implements PutAsideMails {
   }
 
   @Override
+  public void forget(PutAsideMail mail) {
+    table.delete(Keys.putAside(mail));
+  }
+
+  @Override
   public Page<PutAsideMail> receivedOn(LocalDate day, Optional<Page.Cursor> from) {
     return PagedQuery.read(table, Queries.all(Keys.putAside(day)), from, DynamoPutAsideMails::read);
   }

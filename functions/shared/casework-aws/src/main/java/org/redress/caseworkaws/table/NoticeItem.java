@@ -47,9 +47,14 @@ final class NoticeItem {
     write(notice.state(), item);
     WakeItem.write(notice.wake(), Keys.shard(owner, shards), notice.id().toString(), item);
     if (owner instanceof DigestDay) {
-      item.put(Names.EXPIRES_AT, notice.owedAt().plus(DIGEST_KEPT).getEpochSecond());
+      item.put(Names.EXPIRES_AT, notice.owedAt().plus(kept(notice.kind())).getEpochSecond());
     }
     return item;
+  }
+
+  /** One of a month must be known until another month begins, lest it is owed again. */
+  private static Duration kept(Notice.Kind digest) {
+    return digest == Notice.Kind.RETENTION_DIGEST ? DIGEST_KEPT.multipliedBy(2) : DIGEST_KEPT;
   }
 
   static Notice read(Item item) {

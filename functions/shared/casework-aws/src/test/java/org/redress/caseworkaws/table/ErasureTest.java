@@ -135,11 +135,11 @@ class ErasureTest {
         cutOff = false;
       } catch (Death.KilledException _) {
         boolean begun = stores.cases().find(id).isEmpty();
-        assertThat(calls % 2 == 0 && begun ? erasing().resume(Instant.MAX) : 1).isEqualTo(1);
+        assertThat(calls % 2 == 0 && begun ? erasing().resume(Instant.MAX).finished() : 1).isEqualTo(1);
         assertThat(erasing().erase(id, Tombstone.Because.ASKED, OPERATOR)).isInstanceOf(Answer.Gone.class);
       }
       assertThat(everything.found(Set.of(mark))).as("after " + calls + " calls").isEmpty();
-      assertThat(erasing().resume(Instant.MAX)).isZero();
+      assertThat(erasing().resume(Instant.MAX).finished()).isZero();
       assertThat(stores.cases().timeline(id, Optional.empty()).items())
           .filteredOn(event -> event.kind() == TimelineEvent.Kind.ERASED)
           .hasSize(1);

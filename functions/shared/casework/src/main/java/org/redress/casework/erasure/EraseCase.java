@@ -3,7 +3,9 @@ package org.redress.casework.erasure;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,21 +89,37 @@ public final class EraseCase {
   }
 
   /**
-   * Finishes what was cut off.
+   * What became of erasures that were cut off.
+   *
+   * @param finished how many are complete now
+   * @param failures what could not be finished: an id and the kind of error each
+   */
+  public record Resumed(int finished, List<String> failures) {
+    public Resumed {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /**
+   * Finishes what was cut off. One that cannot be finished does not keep the others from it.
    *
    * @param until when to begin no other
-   * @return how many cases
    */
-  public int resume(Instant until) {
+  public Resumed resume(Instant until) {
     int finished = 0;
+    List<String> failures = new ArrayList<>();
     for (Tombstone tombstone : erasures.underway()) {
       if (clock.instant().isAfter(until)) {
-        return finished;
+        break;
       }
-      finish(tombstone);
-      finished++;
+      try {
+        finish(tombstone);
+        finished++;
+      } catch (RuntimeException e) {
+        failures.add("Erasure of " + tombstone.id() + ": " + e.getClass().getName());
+      }
     }
-    return finished;
+    return new Resumed(finished, failures);
   }
 
   /** Whoever comes first begins; the others find it begun. */

@@ -38,21 +38,31 @@ public record Retention(Map<Outcome.Name, Integer> outcomes, int withdrawn, int 
         outcomes.values().stream().mapToInt(Integer::intValue).max().orElse(0));
   }
 
-  /** When a case is to go; nothing as long as it is open or under legal hold. */
-  public Optional<Instant> endOf(Case over) {
+  /** The shortest time that a case is kept after its end, in months. */
+  public int leastMonths() {
+    return Math.min(
+        Math.min(withdrawn, merged), outcomes.values().stream().mapToInt(Integer::intValue).min().orElse(0));
+  }
+
+  /**
+   * When a case is to go; nothing as long as it is open or under legal hold.
+   *
+   * @param since when it came to where it stands
+   */
+  Optional<Instant> endOf(Case over, Instant since) {
     if (over.handling().legalHold()) {
       return Optional.empty();
     }
     return switch (over.stage()) {
-      case Stage.Closed(Outcome outcome, Instant at) ->
-        Optional.of(later(at, outcomes.getOrDefault(outcome.name(), 0)));
-      case Stage.Withdrawn _ -> Optional.of(later(over.changedAt(), withdrawn));
-      case Stage.Merged _ -> Optional.of(later(over.changedAt(), merged));
+      case Stage.Closed(Outcome outcome, _) -> Optional.of(later(since, outcomes.getOrDefault(outcome.name(), 0)));
+      case Stage.Withdrawn _ -> Optional.of(later(since, withdrawn));
+      case Stage.Merged _ -> Optional.of(later(since, merged));
       default -> Optional.empty();
     };
   }
 
-  private static Instant later(Instant from, int months) {
+  /** Some whole months later, by UTC. */
+  public static Instant later(Instant from, int months) {
     return from.atZone(ZoneOffset.UTC).plusMonths(months).toInstant();
   }
 }

@@ -58,6 +58,15 @@ public final class DigestRound {
   int owe(
       Notice.Kind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Map<DigestCount, Integer>> counts,
       Instant until) {
+    return oweTelling(kind, day, who, reader -> new Told(counts.apply(reader), Map.of()), until);
+  }
+
+  /** What a digest tells: numbers, and more facts for the mail. */
+  record Told(Map<DigestCount, Integer> counts, Map<String, String> more) {}
+
+  /** As {@link #owe}, with more than numbers. */
+  int oweTelling(
+      Notice.Kind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Told> what, Instant until) {
     int owed = 0;
     List<Colleagues.Reachable> readers = colleagues.reachable(clock.instant())
         .stream()
@@ -67,21 +76,21 @@ public final class DigestRound {
       if (clock.instant().isAfter(until)) {
         return owed;
       }
-      owed += owe(kind, day, reader.address(), () -> counts.apply(reader.reviewer())) ? 1 : 0;
+      owed += owe(kind, day, reader.address(), () -> what.apply(reader.reviewer())) ? 1 : 0;
     }
     return owed;
   }
 
   private boolean owe(
-      Notice.Kind kind, LocalDate day, EmailAddress to, Supplier<Map<DigestCount, Integer>> counts) {
+      Notice.Kind kind, LocalDate day, EmailAddress to, Supplier<Told> what) {
     String reader = tokens.idOf(kind, to);
     NoticeId id = new NoticeId(new DigestDay(day, reader), 1);
     if (notices.find(id).isPresent() || stopped.isStopped(reader)) {
       return false;
     }
-    Optional<Notice> digest = Optional.of(counts.get())
-        .filter(all -> all.values().stream().anyMatch(count -> count > 0))
-        .map(all -> Notice.owed(id, kind, to, facts(day, all), now()));
+    Optional<Notice> digest = Optional.of(what.get())
+        .filter(told -> told.counts().values().stream().anyMatch(count -> count > 0))
+        .map(told -> Notice.owed(id, kind, to, facts(day, told), now()));
     boolean owed = digest.map(notices::reserve).orElse(false);
     if (owed) {
       hints.send(id);
@@ -89,9 +98,10 @@ public final class DigestRound {
     return owed;
   }
 
-  private static Map<String, String> facts(LocalDate day, Map<DigestCount, Integer> counts) {
+  private static Map<String, String> facts(LocalDate day, Told told) {
     Map<String, String> facts = new HashMap<>(Map.of(Notice.DAY, day.toString(), Notice.CONFIRMED, "true"));
-    counts.forEach((count, number) -> facts.put(count.fact(), Integer.toString(number)));
+    facts.putAll(told.more());
+    told.counts().forEach((count, number) -> facts.put(count.fact(), Integer.toString(number)));
     return facts;
   }
 

@@ -18,7 +18,7 @@ import org.redress.casework.screening.ScreeningRecord;
 
 /**
  * What the sweeper does about a case that stood in a passing stage, or of which people said more than was screened: hint three
- * times, then bring it to people itself. What is decided and not closed it closes.
+ * times, then bring it to people itself. What is decided and not closed it closes, and what is over it erases in its time.
  */
 public final class SweptCase {
 
@@ -28,14 +28,18 @@ public final class SweptCase {
   private final CloseCase closing;
   private final Hints hints;
   private final ScreeningRecord record;
+  private final SweptRetention retention;
 
-  public SweptCase(CaseStore cases, QueueCase queue, CloseCase closing, Hints hints, ScreeningRecord record) {
+  public SweptCase(
+      CaseStore cases, QueueCase queue, CloseCase closing, Hints hints, ScreeningRecord record,
+      SweptRetention retention) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.queue = queue;
     this.closing = closing;
     this.hints = hints;
     this.record = record;
+    this.retention = retention;
   }
 
   Sweep.Step lookAt(CaseId id, Instant now) {
@@ -46,6 +50,9 @@ public final class SweptCase {
     Wake wake = open.wake().orElseThrow();
     if (wake.reason() == Wake.Reason.CLOSING) {
       return closing.close(open.id()) instanceof CaseChanges.Result.Changed ? Sweep.Step.SETTLED : Sweep.Step.NOTHING;
+    }
+    if (wake.reason() == Wake.Reason.RETENTION) {
+      return retention.lookAt(open, now);
     }
     if (wake.isExhausted()) {
       return bringToPeople(open, now);

@@ -13,6 +13,7 @@ import org.redress.casework.Change;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
+import org.redress.casework.Wake;
 import org.redress.casework.report.Details;
 import org.redress.casework.report.Language;
 import org.redress.casework.report.Report;
@@ -130,7 +131,7 @@ class OpenCaseTest {
     Change change = WithdrawCase.withdraw(world.current(id), world.instant()).orElseThrow();
 
     assertThat(change.after().stage()).isEqualTo(new Stage.Withdrawn());
-    assertThat(change.after().wake()).isEmpty();
+    assertThat(change.after().wake()).map(Wake::reason).contains(Wake.Reason.RETENTION);
     assertThat(WithdrawCase.withdraw(change.after(), world.instant())).isEmpty();
   }
 }

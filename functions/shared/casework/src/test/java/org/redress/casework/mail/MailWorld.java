@@ -146,6 +146,11 @@ final class MailWorld implements MailMemory, PutAsideMails, AcknowledgementLimit
   }
 
   @Override
+  public void forget(PutAsideMail mail) {
+    throw new AssertionError("Settling forgets nothing");
+  }
+
+  @Override
   public Page<PutAsideMail> receivedOn(LocalDate day, Optional<Page.Cursor> from) {
     return new Page<>(aside, Optional.empty());
   }

@@ -19,6 +19,7 @@ import org.redress.casework.Notice;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
+import org.redress.casework.Wake;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.report.Message;
 import org.redress.casework.reporter.AddInformation;
@@ -89,7 +90,7 @@ class DecidingTest {
     world.closing.close(decided.id());
 
     assertThat(world.owed(decided.id())).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.OUTCOME);
-    assertThat(world.head(decided.id()).wake()).isEmpty();
+    assertThat(world.head(decided.id()).wake()).map(Wake::reason).contains(Wake.Reason.RETENTION);
   }
 
   @Test

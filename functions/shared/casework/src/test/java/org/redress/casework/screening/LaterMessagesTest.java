@@ -250,7 +250,7 @@ class LaterMessagesTest {
     Case after = world.said(withdrawn.id(), Standing.REPORTER, "threat");
     screen(withdrawn.id());
 
-    assertThat(after.wake()).isEqualTo(Optional.empty());
+    assertThat(after.wake()).as("it waits for its time to be over").isEqualTo(withdrawn.wake());
     assertThat(world.current(withdrawn.id())).isEqualTo(after);
     assertThat(last(withdrawn.id()).kind()).isEqualTo(TimelineEvent.Kind.MESSAGE_RECEIVED);
   }

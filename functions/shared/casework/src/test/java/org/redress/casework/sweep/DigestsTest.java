@@ -24,7 +24,9 @@ import org.redress.casework.PeopleInMemory;
 import org.redress.casework.Priority;
 import org.redress.casework.ReviewersInMemory;
 import org.redress.casework.Stage;
+import org.redress.casework.Wake;
 import org.redress.casework.access.Role;
+import org.redress.casework.intake.WithdrawCase;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.mail.PutAsideMails;
@@ -163,6 +165,61 @@ class DigestsTest {
     assertThat(world.store.find(id).orElseThrow().isLost()).isTrue();
   }
 
+  @Test
+  void administratorsAreToldOnceAMonthWhatGoesUntilTheEndOfTheNext() {
+    CaseId going = withdrawn();
+    CaseId held = withdrawn();
+    CaseId near = withdrawn();
+    Case over = world.current(held);
+    world.changed(
+        Change.remark(over, world.instant(), TEST, TimelineEvent.Kind.LEGAL_HOLD_PLACED)
+            .handling(over.handling().withLegalHold(true))
+            .build());
+    reviewers.keep(Declared.nothing("boss").conflict(Concern.of(near), world.instant()));
+    world.pass(Duration.between(world.instant(), Instant.parse("2028-09-30T07:00:00Z")));
+    known("boss", Role.ADMINISTRATOR);
+    assertThat(retention()).as("their time is over after October").isZero();
+    world.pass(Duration.ofDays(1));
+    withdrawn();
+
+    assertThat(retention()).isEqualTo(1);
+    for (int day = 0; day < 30; day++) {
+      assertThat(retention()).as("however often it is swept").isZero();
+      world.pass(Duration.ofDays(1));
+    }
+
+    Notice digest = only(Notice.Kind.RETENTION_DIGEST);
+    assertThat(digest.to().value()).isEqualTo("boss@example.org");
+    assertThat(digest.fact(Notice.DAY)).isEqualTo("2028-11-30");
+    assertThat(digest.fact(Notice.REFERENCES)).isEqualTo(going.reference());
+    assertThat(counted(digest)).contains("GOING_WITHDRAWN 1,");
+    world.pass(Duration.ofDays(1));
+    assertThat(retention()).as("another month").isEqualTo(1);
+  }
+
+  @Test
+  void aCaseOfBeforeThereWasAnEndOfItsTimeGetsOneWithTheMonthsDigest() {
+    CaseId id = withdrawn();
+    world.store.keepWithoutWake(id);
+    world.pass(Duration.ofDays(1000));
+    known("boss", Role.ADMINISTRATOR);
+
+    retention();
+
+    assertThat(world.current(id).wake()).map(Wake::reason).contains(Wake.Reason.RETENTION);
+  }
+
+  private CaseId withdrawn() {
+    Case open = world.openedAnonymously();
+    return world.changed(WithdrawCase.withdraw(open, world.instant()).orElseThrow()).id();
+  }
+
+  private int retention() {
+    return new RetentionDigests(
+        round, world.store, world.store, RetentionFixture.months(24), CaseFixture.TIMES)
+        .run(world.instant(), world.instant());
+  }
+
   private int run() {
     return daily.run(world.instant(), world.instant());
   }
@@ -216,6 +273,11 @@ class DigestsTest {
 
   /** One mail was put aside on the day before the first Tuesday. */
   private static final class OnePutAside implements PutAsideMails {
+
+    @Override
+    public void forget(PutAsideMail mail) {
+      throw new AssertionError("A digest forgets nothing");
+    }
 
     @Override
     public void keep(PutAsideMail mail) {

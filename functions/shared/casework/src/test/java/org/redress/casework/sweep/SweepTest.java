@@ -12,6 +12,7 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.DraftsInMemory;
+import org.redress.casework.ErasuresInMemory;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
@@ -42,7 +43,7 @@ class SweepTest {
   private final Sweep sweep = new Sweep(
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
-          closing(), world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
+          closing(), world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER), retention()),
       new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
       evidence(),
       new SweptDraft(new DraftsInMemory()),
@@ -231,7 +232,7 @@ class SweepTest {
         new SweptCase(
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             closing(), new FailingHints(broken, world),
-            new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER)),
+            new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER), retention()),
         new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
         evidence(),
         new SweptDraft(new DraftsInMemory()),
@@ -252,6 +253,10 @@ class SweepTest {
 
   private CloseCase closing() {
     return new CloseCase(world.store, world.store, world, world, SWEEPER);
+  }
+
+  private SweptRetention retention() {
+    return RetentionFixture.swept(world, RetentionFixture.months(24), new ErasuresInMemory(world.store));
   }
 
   private SweptEvidence evidence() {

@@ -24,6 +24,11 @@ class SweptMailsTest {
   private final SweptMails sweep = new SweptMails(
       then -> waiting.stream().filter(mail -> !mail.receivedAt().isAfter(then)).toList(), world, new PutAsideMails() {
         @Override
+        public void forget(PutAsideMail mail) {
+          throw new AssertionError("It is not settled");
+        }
+
+        @Override
         public void keep(PutAsideMail mail) {
           aside.add(mail);
         }
