@@ -186,6 +186,15 @@ public record Notice(
         Optional.of(Wake.first(now, Wake.Reason.SENDING)));
   }
 
+  /**
+   * Not to be sent before then, because no mail may go out for now. Its sender was told of it in vain through no fault of
+   * anybody's, so however long that lasts, it is not given up.
+   */
+  public Notice held(Instant until) {
+    return next(
+        new NoticeState.Pending(), attempts, attempt, Optional.of(new Wake(until, Wake.Reason.RETRYING, 0)));
+  }
+
   /** Whether nothing has become of it yet. */
   public boolean isNew() {
     return version == 1;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.redress.casework.review.Note;
 import org.redress.casework.reviewers.Concern;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
+import org.redress.caseworkaws.texts.LongTexts;
 
 /** Where somebody stands in the table, under keyed hashes. */
 public final class DynamoPersonTraces implements PersonTraces {
@@ -27,10 +29,12 @@ public final class DynamoPersonTraces implements PersonTraces {
 
   private final CaseTable table;
   private final HistoryItems items;
+  private final Supplier<? extends LongTexts> texts;
 
-  public DynamoPersonTraces(CaseTable table, HistoryItems items) {
+  public DynamoPersonTraces(CaseTable table, HistoryItems items, Supplier<? extends LongTexts> texts) {
     this.table = table;
     this.items = items;
+    this.texts = texts;
   }
 
   @Override
@@ -58,6 +62,15 @@ public final class DynamoPersonTraces implements PersonTraces {
         items.accountsAndPosts(head, posts).stream(), items.words(head, posts).stream()).toList();
     noted.forEach(item -> table.delete(new Item(item.map()).key()));
     TracesItem.take(table, head.id(), noted);
+  }
+
+  @Override
+  public void blackOutLostWords(CaseId id) {
+    for (Item item : table.queryAll(Queries.under(id, Keys.MESSAGES))) {
+      if (MessageItem.elsewhere(item).filter(kept -> !texts.get().has(kept)).isPresent()) {
+        table.put(Puts.always(MessageItem.withoutWords(item)));
+      }
+    }
   }
 
   @Override

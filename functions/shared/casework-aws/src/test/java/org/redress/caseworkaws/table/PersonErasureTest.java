@@ -222,7 +222,8 @@ class PersonErasureTest {
     S3Client objects = engines.s3(interceptors);
     Stores seen = Stores.on(table, () -> new S3Texts(objects, bucket));
     return new ErasePerson(
-        seen.cases(), erasing(interceptors), new DynamoPersonTraces(table, Stores.historyItems()),
+        seen.cases(), erasing(interceptors), new LedgerBucket(objects, bucket), Stores.personMarks(),
+        new DynamoPersonTraces(table, Stores.historyItems(), () -> new S3Texts(objects, bucket)),
         new S3PersonalMail(
             seen.putAside(), new RawMails(objects, bucket), new S3CaseObjects(objects, bucket), 3,
             () -> CaseFixture.NOW),

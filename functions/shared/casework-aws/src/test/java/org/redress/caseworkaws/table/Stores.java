@@ -2,6 +2,7 @@ package org.redress.caseworkaws.table;
 
 import java.util.function.Supplier;
 import javax.crypto.spec.SecretKeySpec;
+import org.redress.casework.erasure.PersonMarks;
 import org.redress.casework.CaseStore;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
@@ -40,6 +41,10 @@ public record Stores(
 
   static HistoryItems historyItems() {
     return new HistoryItems(() -> HASH);
+  }
+
+  static PersonMarks personMarks() {
+    return new PersonMarks(HASH);
   }
 
   /** Knows people and accounts again as the stores do. */

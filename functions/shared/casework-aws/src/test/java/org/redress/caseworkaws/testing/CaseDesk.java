@@ -128,7 +128,7 @@ public final class CaseDesk {
   /** Sends the first notice of a case, if it still is to be sent. */
   public void sendNotice(CaseId id) {
     new SendNotice(
-        wiring.noticeChanges(TEST, clock), wiring.suppressions(),
+        wiring.noticeChanges(TEST, clock), wiring.sending()::standing, wiring.suppressions(),
         notice -> new Mail(notice.to(), Optional.empty(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()),
         wiring.mailer(), clock,
         wiring.random())

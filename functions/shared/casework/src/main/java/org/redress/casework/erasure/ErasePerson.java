@@ -38,6 +38,8 @@ public final class ErasePerson {
   private final CaseStore cases;
   private final CaseChanges changes;
   private final EraseCase erasing;
+  private final ErasureLedger ledger;
+  private final PersonMarks marks;
   private final PersonTraces traces;
   private final PersonalMail mails;
   private final People people;
@@ -45,11 +47,13 @@ public final class ErasePerson {
   private final InstantSource clock;
 
   public ErasePerson(
-      CaseStore cases, EraseCase erasing, PersonTraces traces, PersonalMail mails, People people,
-      Suppressions suppressions, InstantSource clock) {
+      CaseStore cases, EraseCase erasing, ErasureLedger ledger, PersonMarks marks, PersonTraces traces,
+      PersonalMail mails, People people, Suppressions suppressions, InstantSource clock) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.erasing = erasing;
+    this.ledger = ledger;
+    this.marks = marks;
     this.traces = traces;
     this.mails = mails;
     this.people = people;
@@ -140,8 +144,55 @@ public final class ErasePerson {
     if (eraser.isEmpty()) {
       return Fate.MAY_GO;
     }
+    ledger.note(marks.staff(person.subject()));
     traces.forgetStaff(person.subject());
     return Fate.GONE;
+  }
+
+  /**
+   * Takes somebody out again of a place to which they came back with a restored table; from the console, too, if they may
+   * use it again. Nobody who stands there may be they: then there is nothing to do.
+   *
+   * @return whether they stood there
+   */
+  public boolean again(ErasedPerson erased, Actor actor) {
+    return erased.from().map(id -> inCase(id, erased, actor)).orElseGet(() -> inConsole(erased, actor));
+  }
+
+  private boolean inCase(CaseId id, ErasedPerson erased, Actor actor) {
+    traces.blackOutLostWords(id);
+    Optional<CaseStore.CaseWithReport> read = cases.findWithReport(id);
+    if (read.isEmpty()) {
+      return false;
+    }
+    List<Message> messages = messages(id);
+    Optional<EmailAddress> writer = messages.stream()
+        .flatMap(message -> message.from().stream())
+        .filter(address -> marks.writer(id, address).equals(erased))
+        .findFirst();
+    Optional<Account> account = Stream.concat(
+        Stream.of(read.get().report()), messages.stream().map(Message::words))
+        .flatMap(words -> Reported.of(words).accounts().stream())
+        .filter(one -> marks.respondent(id, one).equals(erased))
+        .findFirst();
+    writer.ifPresent(address -> forgetWriter(read.get().head(), address, actor));
+    account.ifPresent(one -> forgetRespondent(read.get(), one, actor));
+    return writer.isPresent() || account.isPresent();
+  }
+
+  private boolean inConsole(ErasedPerson erased, Actor actor) {
+    Optional<Person> back = people.all()
+        .stream()
+        .filter(person -> marks.staff(person.subject()).equals(erased))
+        .filter(person -> !person.name().isEmpty() || person.address().isPresent() || person.removedBy().isEmpty())
+        .findFirst();
+    back.ifPresent(person -> {
+      if (person.removedBy().isEmpty()) {
+        people.remove(person.subject(), actor.name());
+      }
+      traces.forgetStaff(person.subject());
+    });
+    return back.isPresent();
   }
 
   private Fate writer(CaseId id, EmailAddress address, Optional<Actor> eraser) {
@@ -153,16 +204,22 @@ public final class ErasePerson {
     if (eraser.isEmpty()) {
       return Fate.MAY_GO;
     }
+    ledger.note(marks.writer(id, address));
+    forgetWriter(head.get(), address, eraser.get());
+    return Fate.GONE;
+  }
+
+  private void forgetWriter(Case head, EmailAddress address, Actor actor) {
+    CaseId id = head.id();
     for (Message message : messages(id)) {
       if (message.from().filter(address::equals).isPresent()) {
         mailOf(id, message.seq()).ifPresent(mails::remove);
         Report nothing = new Report(
             BlackOut.all(message.words().account()), List.of(), message.words().ongoing(), List.of());
-        change(id, eraser.get(), message.seq(), nothing, Optional.of(without(message, nothing)));
+        change(id, actor, message.seq(), nothing, Optional.of(without(message, nothing)));
       }
     }
-    traces.forgetWriter(head.get(), address);
-    return Fate.GONE;
+    traces.forgetWriter(head, address);
   }
 
   private Fate respondent(CaseId id, Account account, Optional<Actor> eraser) {
@@ -174,18 +231,24 @@ public final class ErasePerson {
     if (eraser.isEmpty()) {
       return Fate.MAY_GO;
     }
-    Case head = read.get().head();
+    ledger.note(marks.respondent(id, account));
+    forgetRespondent(read.get(), account, eraser.get());
+    return Fate.GONE;
+  }
+
+  private void forgetRespondent(CaseStore.CaseWithReport read, Account account, Actor actor) {
+    Case head = read.head();
+    CaseId id = head.id();
     BlackOut black = new BlackOut(account);
-    forget(head, read.get().report(), Message.REPORT, black, eraser.get(), _ -> Optional.empty());
+    forget(head, read.report(), Message.REPORT, black, actor, _ -> Optional.empty());
     for (Message message : messages(id)) {
       forget(
-          head, message.words(), message.seq(), black, eraser.get(),
+          head, message.words(), message.seq(), black, actor,
           words -> Optional.of(
               new Message(message.seq(), message.at(), message.standing(), message.from(), words)));
     }
     traces.forgetNotes(id, black::in);
     traces.forgetAccount(head, account);
-    return Fate.GONE;
   }
 
   private void forget(

@@ -24,6 +24,12 @@ public interface PersonTraces {
   /** Forgets that a case is about these posts; to be asked before their words go, for they tell where that is noted. */
   void forgetPosts(Case head, Reported posts);
 
+  /**
+   * Makes a case readable again whose long words were erased elsewhere, while a restored table still refers to them: they
+   * become unreadable, like others that were erased.
+   */
+  void blackOutLostWords(CaseId id);
+
   /** Makes unreadable what reviewers noted with a case, and drops what its timeline says of it. */
   void forgetNotes(CaseId id, UnaryOperator<String> blackOut);
 
