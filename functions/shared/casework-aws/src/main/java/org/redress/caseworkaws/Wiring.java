@@ -24,8 +24,11 @@ import org.redress.casework.drafts.DraftStore;
 import org.redress.casework.erasure.EraseAgain;
 import org.redress.casework.erasure.EraseCase;
 import org.redress.casework.erasure.ErasePerson;
+import org.redress.casework.erasure.EraseStaff;
+import org.redress.casework.erasure.ErasureLedger;
 import org.redress.casework.erasure.Erasures;
 import org.redress.casework.erasure.PersonMarks;
+import org.redress.casework.erasure.PersonTraces;
 import org.redress.casework.erasure.PersonalMail;
 import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.EvidenceStore;
@@ -336,10 +339,12 @@ public final class Wiring {
 
   /** Finds and erases what is held about somebody. */
   public ErasePerson erasingPerson() {
+    ErasureLedger ledger = LedgerBucket.connect(environment);
+    PersonMarks marks = new PersonMarks(keyedHash(KeyName.ERASURE));
+    PersonTraces traces = new DynamoPersonTraces(table.get(), new HistoryItems(historyHash), texts);
     return new ErasePerson(
-        cases(), erasing(), LedgerBucket.connect(environment), new PersonMarks(keyedHash(KeyName.ERASURE)),
-        new DynamoPersonTraces(table.get(), new HistoryItems(historyHash), texts), personalMail(), people(),
-        suppressions(), clock());
+        cases(), erasing(), ledger, marks, traces, personalMail(),
+        new EraseStaff(people(), notices(), traces, ledger, marks, clock()), suppressions(), clock());
   }
 
   /** Whether mails may go out. */

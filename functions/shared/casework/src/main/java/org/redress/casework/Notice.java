@@ -345,6 +345,12 @@ public record Notice(
     };
   }
 
+  /** The same without whom it was for; nothing more may be done with it. */
+  public Notice toNobody() {
+    return new Notice(
+        id, version + 1, kind, EmailAddress.NOBODY, facts, state, attempts, attempt, heard, owedAt, Optional.empty());
+  }
+
   /** How often the sender was told, or put it back. */
   public int hints() {
     return wake.map(Wake::hints).orElse(0);

@@ -72,7 +72,8 @@ public final class NoticesCommand implements CliCommand {
 
   @Command(name = "release", description = "Erase again what was erased before the table was restored, and then let mails go out.", footerHeading = "%n", footer = {
       "Every erasure that the ledger in the checkpoint bucket knows is held against the table; what came back with a backup is",
-      "erased as it was. If it is cut off, mails stay paused; give it again.", "", "Examples:", "  redress notices release"})
+      "erased as it was. If it is cut off, mails stay paused; give it again.", "", "Examples:",
+      "  redress notices release"})
   int release(@Mixin Target which, @Option(names = "--json", description = "Print JSON.") boolean asJson)
       throws IOException {
     Wiring wiring = which.connect().wiring();
@@ -90,7 +91,8 @@ public final class NoticesCommand implements CliCommand {
     }
     out().println(
         String.format(
-            Locale.ROOT, "%,d erasures are known; of these %,d cases and people in %,d places had come back, and are gone.",
+            Locale.ROOT,
+            "%,d erasures are known; of these %,d cases and people in %,d places had come back, and are gone.",
             done.looked(), done.cases().size(), done.people()));
     done.cases().forEach(id -> out().println("  " + id.reference()));
     out().println(paused ? "Mails go out again, within 20 minutes." : "Mails were not paused.");

@@ -2,13 +2,13 @@ package org.redress.caseworkaws.table;
 
 import java.util.function.Supplier;
 import javax.crypto.spec.SecretKeySpec;
-import org.redress.casework.erasure.PersonMarks;
 import org.redress.casework.CaseStore;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Requests;
 import org.redress.casework.WakeList;
 import org.redress.casework.claims.ClaimStore;
+import org.redress.casework.erasure.PersonMarks;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.golden.GoldenStore;
 import org.redress.casework.history.AlikeCases;

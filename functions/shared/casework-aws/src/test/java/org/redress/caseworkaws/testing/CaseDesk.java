@@ -75,7 +75,8 @@ public final class CaseDesk {
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), clock, wiring.random());
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
+      case OpenCase.Result.KeyUsedForOtherContent _,OpenCase.Result.Erased _ ->
+        throw new AssertionError("There was no key");
     };
   }
 

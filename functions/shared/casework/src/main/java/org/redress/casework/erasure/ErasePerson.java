@@ -14,8 +14,6 @@ import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
 import org.redress.casework.Page;
-import org.redress.casework.access.People;
-import org.redress.casework.access.Person;
 import org.redress.casework.erasure.Finding.Fate;
 import org.redress.casework.erasure.Finding.Role;
 import org.redress.casework.history.Account;
@@ -42,13 +40,13 @@ public final class ErasePerson {
   private final PersonMarks marks;
   private final PersonTraces traces;
   private final PersonalMail mails;
-  private final People people;
+  private final EraseStaff staff;
   private final Suppressions suppressions;
   private final InstantSource clock;
 
   public ErasePerson(
       CaseStore cases, EraseCase erasing, ErasureLedger ledger, PersonMarks marks, PersonTraces traces,
-      PersonalMail mails, People people, Suppressions suppressions, InstantSource clock) {
+      PersonalMail mails, EraseStaff staff, Suppressions suppressions, InstantSource clock) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.erasing = erasing;
@@ -56,7 +54,7 @@ public final class ErasePerson {
     this.marks = marks;
     this.traces = traces;
     this.mails = mails;
-    this.people = people;
+    this.staff = staff;
     this.suppressions = suppressions;
     this.clock = clock;
   }
@@ -101,8 +99,7 @@ public final class ErasePerson {
       }
       all.add(new Finding.Mail(found.mail().id().value(), fate));
     }
-    people.all().stream().filter(person -> person.address().filter(address::equals).isPresent()).forEach(
-        person -> all.add(new Finding.Staff(staff(person, eraser))));
+    all.addAll(staff.walk(address, eraser));
     if (suppressions.of(address).isPresent()) {
       all.add(new Finding.NoMail());
     }
@@ -137,18 +134,6 @@ public final class ErasePerson {
     };
   }
 
-  private Fate staff(Person person, Optional<Actor> eraser) {
-    if (!person.roles().isEmpty() && person.removedBy().isEmpty()) {
-      return Fate.HAS_ROLE;
-    }
-    if (eraser.isEmpty()) {
-      return Fate.MAY_GO;
-    }
-    ledger.note(marks.staff(person.subject()));
-    traces.forgetStaff(person.subject());
-    return Fate.GONE;
-  }
-
   /**
    * Takes somebody out again of a place to which they came back with a restored table; from the console, too, if they may
    * use it again. Nobody who stands there may be they: then there is nothing to do.
@@ -156,7 +141,7 @@ public final class ErasePerson {
    * @return whether they stood there
    */
   public boolean again(ErasedPerson erased, Actor actor) {
-    return erased.from().map(id -> inCase(id, erased, actor)).orElseGet(() -> inConsole(erased, actor));
+    return erased.from().map(id -> inCase(id, erased, actor)).orElseGet(() -> staff.again(erased, actor));
   }
 
   private boolean inCase(CaseId id, ErasedPerson erased, Actor actor) {
@@ -178,21 +163,6 @@ public final class ErasePerson {
     writer.ifPresent(address -> forgetWriter(read.get().head(), address, actor));
     account.ifPresent(one -> forgetRespondent(read.get(), one, actor));
     return writer.isPresent() || account.isPresent();
-  }
-
-  private boolean inConsole(ErasedPerson erased, Actor actor) {
-    Optional<Person> back = people.all()
-        .stream()
-        .filter(person -> marks.staff(person.subject()).equals(erased))
-        .filter(person -> !person.name().isEmpty() || person.address().isPresent() || person.removedBy().isEmpty())
-        .findFirst();
-    back.ifPresent(person -> {
-      if (person.removedBy().isEmpty()) {
-        people.remove(person.subject(), actor.name());
-      }
-      traces.forgetStaff(person.subject());
-    });
-    return back.isPresent();
   }
 
   private Fate writer(CaseId id, EmailAddress address, Optional<Actor> eraser) {
@@ -240,6 +210,8 @@ public final class ErasePerson {
     Case head = read.head();
     CaseId id = head.id();
     BlackOut black = new BlackOut(account);
+    // The words last: by them the ledger knows the account again.
+    traces.forgetNotes(id, black::in);
     forget(head, read.report(), Message.REPORT, black, actor, _ -> Optional.empty());
     for (Message message : messages(id)) {
       forget(
@@ -247,7 +219,6 @@ public final class ErasePerson {
           words -> Optional.of(
               new Message(message.seq(), message.at(), message.standing(), message.from(), words)));
     }
-    traces.forgetNotes(id, black::in);
     traces.forgetAccount(head, account);
   }
 

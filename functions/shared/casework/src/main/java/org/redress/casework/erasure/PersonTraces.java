@@ -1,5 +1,6 @@
 package org.redress.casework.erasure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.redress.casework.Case;
@@ -42,6 +43,9 @@ public interface PersonTraces {
   /** Forgets that a mail was put aside. */
   void forgetPutAside(PutAsideMail mail);
 
-  /** Forgets who somebody is for the console; that they were removed from it, if they were, stays. */
-  void forgetStaff(String subject);
+  /**
+   * Forgets who somebody is for the console, and what they declared, chose, and looked at on these days; that they were
+   * removed from it, if they were, stays.
+   */
+  void forgetStaff(String subject, List<LocalDate> lookedAt);
 }
