@@ -53,7 +53,7 @@ public final class EraseStaff {
         boolean mayGo = person.roles().isEmpty() || person.isRemoved();
         boolean going = mayGo && eraser.isPresent();
         List<Notice> mails = mailsTo(address).toList();
-        long underway = mails.stream().filter(mail -> mail.wake().isPresent() || going && !forget(mail)).count();
+        long underway = mails.stream().filter(mail -> mail.wake().isPresent() || (going && !forget(mail))).count();
         if (!mails.isEmpty()) {
           all.add(new Finding.MailsToStaff(mails.size(), fate(mayGo, going, underway)));
         }
