@@ -14,7 +14,6 @@ import org.redress.casework.personaldata.Category;
 import org.redress.casework.personaldata.HeldItem;
 import org.redress.casework.personaldata.HeldObject;
 import org.redress.casework.personaldata.PersonalDataMap;
-import org.redress.casework.statistics.Week;
 import org.redress.casework.timeline.TimelineEvent;
 
 /**
