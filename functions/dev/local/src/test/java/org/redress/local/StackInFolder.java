@@ -26,6 +26,13 @@ public record StackInFolder(Path folder) {
    */
   public static StackInFolder note(Path folder, TestEngines engines, TestStack stack, Map<String, String> queues)
       throws IOException {
+    return note(folder, engines, stack.environment(), queues);
+  }
+
+  /** The same for a stack whose functions have this environment. */
+  public static StackInFolder note(
+      Path folder, TestEngines engines, Map<String, String> environment, Map<String, String> queues)
+      throws IOException {
     URI site = URI.create("http://localhost:8080");
     new LocalFile(
         ProcessHandle.current().pid(), new LocalFile.Places(site, site, Optional.empty()),
@@ -33,8 +40,8 @@ public record StackInFolder(Path folder) {
             "dynamodb", engines.dynamoDbEndpoint().toString(), "sqs", engines.sqsEndpoint().toString(), "kms",
             engines.kmsEndpoint().toString(), "s3", engines.s3Endpoint().toString(), "sesv2",
             engines.sesEndpoint().toString()),
-        TestEngines.REGION.id(), stack.environment().getOrDefault("CASE_TABLE", ""), queues, Map.of(),
-        stack.environment()).write(folder.resolve("local.json"));
+        TestEngines.REGION.id(), environment.getOrDefault("CASE_TABLE", ""), queues, Map.of(),
+        environment).write(folder.resolve("local.json"));
     return new StackInFolder(folder);
   }
 

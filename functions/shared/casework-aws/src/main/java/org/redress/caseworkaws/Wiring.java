@@ -22,9 +22,14 @@ import org.redress.casework.checkpoints.ChangedCases;
 import org.redress.casework.checkpoints.CheckpointStore;
 import org.redress.casework.checkpoints.MakeCheckpoints;
 import org.redress.casework.drafts.DraftStore;
+import org.redress.casework.erasure.EraseAgain;
 import org.redress.casework.erasure.EraseCase;
 import org.redress.casework.erasure.ErasePerson;
+import org.redress.casework.erasure.EraseStaff;
+import org.redress.casework.erasure.ErasureLedger;
 import org.redress.casework.erasure.Erasures;
+import org.redress.casework.erasure.PersonMarks;
+import org.redress.casework.erasure.PersonTraces;
 import org.redress.casework.erasure.PersonalMail;
 import org.redress.casework.evidence.AddFiles;
 import org.redress.casework.evidence.EvidenceStore;
@@ -39,6 +44,7 @@ import org.redress.casework.mail.SettleMail;
 import org.redress.casework.notices.MailThreads;
 import org.redress.casework.notices.Mailer;
 import org.redress.casework.notices.NoticeChanges;
+import org.redress.casework.notices.PauseSwitch;
 import org.redress.casework.notices.StopTokens;
 import org.redress.casework.notices.StoppedMails;
 import org.redress.casework.notices.Suppressions;
@@ -99,6 +105,7 @@ import org.redress.caseworkaws.table.DynamoHistory;
 import org.redress.caseworkaws.table.DynamoMailMemory;
 import org.redress.caseworkaws.table.DynamoNoticeStore;
 import org.redress.caseworkaws.table.DynamoNumbers;
+import org.redress.caseworkaws.table.DynamoPauseSwitch;
 import org.redress.caseworkaws.table.DynamoPeople;
 import org.redress.caseworkaws.table.DynamoPersonTraces;
 import org.redress.caseworkaws.table.DynamoPutAsideMails;
@@ -141,6 +148,7 @@ public final class Wiring {
   private final Once<WakeList> wakeList;
   private final Once<Hints> hints;
   private final Once<Mailer> mailer;
+  private final Once<PauseSwitch> sending;
   private final Once<MacKeys> keys;
   private final Once<SettleMail.Post> post;
   private final Once<RawMails> rawMails;
@@ -166,6 +174,7 @@ public final class Wiring {
     this.wakeList = new Once<>(() -> new DynamoWakeList(table.get()));
     this.hints = new Once<>(() -> SqsHints.connect(environment));
     this.mailer = new Once<>(this::makeMailer);
+    this.sending = new Once<>(() -> new DynamoPauseSwitch(table.get(), clock()));
     this.keys = new Once<>(() -> MacKeys.connect(environment));
     this.post = new Once<>(this::makePost);
     this.rawMails = new Once<>(() -> RawMails.connect(environment));
@@ -362,10 +371,22 @@ public final class Wiring {
 
   /** Finds and erases what is held about somebody. */
   public ErasePerson erasingPerson() {
+    ErasureLedger ledger = LedgerBucket.connect(environment);
+    PersonMarks marks = new PersonMarks(keyedHash(KeyName.ERASURE));
+    PersonTraces traces = new DynamoPersonTraces(table.get(), new HistoryItems(historyHash), texts);
     return new ErasePerson(
-        cases(), erasing(), new DynamoPersonTraces(table.get(), new HistoryItems(historyHash)), personalMail(),
-        people(),
-        suppressions(), clock());
+        cases(), erasing(), ledger, marks, traces, personalMail(),
+        new EraseStaff(people(), notices(), traces, ledger, marks, clock()), suppressions(), clock());
+  }
+
+  /** Whether mails may go out. */
+  public PauseSwitch sending() {
+    return sending.get();
+  }
+
+  /** Holds a restored table to the ledger of erasures. */
+  public EraseAgain erasingAgain() {
+    return new EraseAgain(LedgerBucket.connect(environment), erasing(), erasingPerson(), sending());
   }
 
   private PersonalMail personalMail() {

@@ -192,6 +192,15 @@ public record Notice(
         Optional.of(Wake.first(now, Wake.Reason.SENDING)));
   }
 
+  /**
+   * Not to be sent before then, because no mail may go out for now. Its sender was told of it in vain through no fault of
+   * anybody's, so however long that lasts, it is not given up.
+   */
+  public Notice held(Instant until) {
+    return next(
+        new NoticeState.Pending(), attempts, attempt, Optional.of(new Wake(until, Wake.Reason.RETRYING, 0)));
+  }
+
   /** Whether nothing has become of it yet. */
   public boolean isNew() {
     return version == 1;
@@ -340,6 +349,12 @@ public record Notice(
       case NoticeState.Returned _ -> wake.isEmpty();
       default -> false;
     };
+  }
+
+  /** The same without whom it was for; nothing more may be done with it. */
+  public Notice toNobody() {
+    return new Notice(
+        id, version + 1, kind, EmailAddress.NOBODY, facts, state, attempts, attempt, heard, owedAt, Optional.empty());
   }
 
   /** How often the sender was told, or put it back. */

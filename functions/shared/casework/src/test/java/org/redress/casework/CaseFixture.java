@@ -118,6 +118,7 @@ public final class CaseFixture implements InstantSource, Hints {
   public Case opened(Submission submission) {
     return switch (openCase().open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> opened;
+      case OpenCase.Result.Erased _ -> throw new AssertionError("the case was erased");
       case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("the key was used for other content");
     };
   }

@@ -54,7 +54,8 @@ public final class Submitting {
         .in(new Language(Languages.spoken(request).getLanguage()));
     return switch (openCase.open(reserved.map(submission::as).orElse(submission))) {
       case OpenCase.Result.Accepted(var opened) -> new Outcome.Opened(opened, codes.codeFor(opened.id()));
-      case OpenCase.Result.KeyUsedForOtherContent _ -> new Outcome.KeyUsedForOtherContent();
+      // Whoever had the key is told no more than that it was used.
+      case OpenCase.Result.KeyUsedForOtherContent _,OpenCase.Result.Erased _ -> new Outcome.KeyUsedForOtherContent();
     };
   }
 }

@@ -137,7 +137,8 @@ public final class NoticeRehearsal {
     NoticeChanges changes = new NoticeChanges(cases, notices, agenda, REHEARSAL, _ -> {});
     Suppressions suppressions = stores.suppressions();
     sender = Optional.of(
-        new SendNotice(changes, suppressions, NoticeRehearsal::worded, mail -> call(ses, mail), agenda, random));
+        new SendNotice(
+            changes, Optional::empty, suppressions, NoticeRehearsal::worded, mail -> call(ses, mail), agenda, random));
     tracker = Optional.of(new TrackNotice(changes, Optional.of(suppressions), agenda));
     owe(count);
     Sweep sweep = sweep(changes);

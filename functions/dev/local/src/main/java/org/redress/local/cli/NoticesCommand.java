@@ -1,5 +1,6 @@
 package org.redress.local.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Page;
+import org.redress.casework.erasure.EraseAgain;
+import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,9 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code redress notices}. It shows what became of mails, and nobody's address. */
+/** {@code redress notices}. It shows what became of mails, and nobody's address; and holds all of them back. */
 @Command(name = "notices", description = "List mails by what became of them: those that did not arrive or still have to, unless a state is given.", footerHeading = "%nExamples:%n", footer = {
-    "  redress notices", "  redress notices --state BOUNCED --json"})
+    "  redress notices", "  redress notices --state BOUNCED --json", "  redress notices release"})
 public final class NoticesCommand implements CliCommand {
 
   private static final int PAGE = 100;
@@ -44,7 +48,7 @@ public final class NoticesCommand implements CliCommand {
   public Integer call() throws IOException {
     Wiring wiring = target.connect().wiring();
     List<Notice> notices = states().flatMap(name -> inState(wiring, name)).toList();
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = out();
     if (json) {
       ObjectNode all = JsonNodeFactory.instance.objectNode();
       all.putArray("notices").addAll(notices.stream().map(NoticesCommand::json).toList());
@@ -56,6 +60,47 @@ public final class NoticesCommand implements CliCommand {
     notices.forEach(notice -> rows.add(row(notice)));
     Output.columns(out, rows);
     return 0;
+  }
+
+  @Command(name = "pause", description = "Let no mail go out until 'redress notices release' is given. None is lost: they wait.", footerHeading = "%nExamples:%n", footer = {
+      "  redress notices pause", "", "A table that was restored from a backup pauses by itself."})
+  int pause(@Mixin Target which) throws IOException {
+    which.connect().wiring().sending().pause();
+    out().println("No mail goes out any more. 'redress notices release' lets them go.");
+    return 0;
+  }
+
+  @Command(name = "release", description = "Erase again what was erased before the table was restored, and then let mails go out.", footerHeading = "%n", footer = {
+      "Every erasure that the ledger in the checkpoint bucket knows is held against the table; what came back with a backup is",
+      "erased as it was. If it is cut off, mails stay paused; give it again.", "", "Examples:",
+      "  redress notices release"})
+  int release(@Mixin Target which, @Option(names = "--json", description = "Print JSON.") boolean asJson)
+      throws IOException {
+    Wiring wiring = which.connect().wiring();
+    boolean paused = wiring.sending().standing().isPresent();
+    EraseAgain.Done done = wiring.erasingAgain().release(Actor.operator(which.operator()));
+    if (asJson) {
+      ObjectNode json = JsonNodeFactory.instance.objectNode()
+          .put("paused", paused)
+          .put("known", done.looked())
+          .put("people", done.people());
+      ArrayNode cases = json.putArray("cases");
+      done.cases().forEach(id -> cases.add(id.reference()));
+      Output.json(out(), json);
+      return 0;
+    }
+    out().println(
+        String.format(
+            Locale.ROOT,
+            "%,d erasures are known; of these %,d cases and people in %,d places had come back, and are gone.",
+            done.looked(), done.cases().size(), done.people()));
+    done.cases().forEach(id -> out().println("  " + id.reference()));
+    out().println(paused ? "Mails go out again, within 20 minutes." : "Mails were not paused.");
+    return 0;
+  }
+
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
   private Stream<NoticeState.Name> states() {

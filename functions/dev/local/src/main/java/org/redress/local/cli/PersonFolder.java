@@ -10,10 +10,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.redress.casework.CaseId;
+import org.redress.casework.access.Person;
 import org.redress.casework.erasure.Answer;
 import org.redress.casework.erasure.ErasePerson;
 import org.redress.casework.erasure.Finding;
@@ -34,6 +38,7 @@ import org.redress.local.UserException;
 final class PersonFolder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SHORT = 16;
 
   private final Wiring wiring;
   private final Path folder;
@@ -66,6 +71,7 @@ final class PersonFolder {
         case Finding.Mail(var mail, var fate) -> file(
             "mails/" + mail + ".eml", wiring.rawMails().bytes(new MailId(mail)).orElse(new byte[0]),
             fate == Finding.Fate.MAY_GO ? "" : "somebody else wrote it");
+        case Finding.Staff _ -> staff(who);
         default -> {
         }
       }
@@ -79,6 +85,18 @@ final class PersonFolder {
     file("index.html", page(), "");
     Files.write(folder.resolve("manifest.json"), text(manifest));
     return manifest.size() + 1;
+  }
+
+  private void staff(Who who) throws IOException {
+    LocalDate today = LocalDate.ofInstant(wiring.clock().instant(), ZoneOffset.UTC);
+    for (Person person : wiring.people().all()) {
+      if (person.address().map(Who.Writer::new).filter(who::equals).isPresent()) {
+        file(
+            "console/" + Digest.over(person.subject().getBytes(UTF_8)).hex().substring(0, SHORT) + ".json",
+            text(wiring.caseExport().staff(person.subject(), List.of(today.minusDays(2), today.minusDays(1), today))),
+            "they declare to whom they are too near");
+      }
+    }
   }
 
   private void ownCase(CaseId id) throws IOException {

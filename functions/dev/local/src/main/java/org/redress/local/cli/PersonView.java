@@ -21,7 +21,9 @@ final class PersonView {
       case Finding.Mentioned(var id, var role, var fate) -> List.of(
           id.reference(), role == Finding.Role.WRITER ? "what they wrote" : "they are reported", said(fate));
       case Finding.Mail(var mail, var fate) -> List.of(mail, "a mail put aside", said(fate));
-      case Finding.Staff(var fate) -> List.of("console", "their name and address", said(fate));
+      case Finding.MailsToStaff(var count, var fate) ->
+        List.of("notices", "their address in " + count + " mails to them", said(fate));
+      case Finding.Staff(var fate) -> List.of("console", "their name, address and choices", said(fate));
       case Finding.NoMail _ ->
         List.of("suppressions", "no mail goes to them",
             "stays: so that none does; 'redress suppressions lift' ends it");
@@ -43,6 +45,7 @@ final class PersonView {
       case Finding.Reported(_, var answer) -> answer instanceof Answer.Stays;
       case Finding.Mentioned(_, _, var fate) -> stays(fate);
       case Finding.Mail(_, var fate) -> stays(fate);
+      case Finding.MailsToStaff(_, var fate) -> stays(fate);
       case Finding.Staff(var fate) -> stays(fate);
       case Finding.NoMail _ -> false;
     };
@@ -71,6 +74,7 @@ final class PersonView {
       case LEGAL_HOLD -> "stays: legal hold";
       case OPEN -> "stays: the case is open";
       case NEEDS_A_LOOK -> "stays: somebody else's, who writes of them; look at it";
+      case UNDERWAY -> "stays: a mail to them is on its way; try again in some minutes";
       case HAS_ROLE -> "stays: they have a role in the console; remove it there first";
     };
   }

@@ -1,9 +1,12 @@
 package org.redress.local.doctor;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.redress.casework.notices.SendingPause;
 import org.redress.caseworkaws.sdk.Fault;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -26,9 +29,21 @@ public final class Doctor {
         new Part("buckets", () -> new BucketLook(patient).look()),
         new Part("keys", () -> new KeyLook(patient).look()),
         new Part("mail", () -> new MailLook(patient).look()),
+        new Part("sending", () -> List.of(sending(patient.wiring().sending().standing()))),
         new Part("catalogue", () -> Software.catalogue(patient)))
         .forEach(part -> findings.addAll(part.findings()));
     return findings;
+  }
+
+  private static Finding sending(Optional<SendingPause> pause) {
+    return pause.map(
+        one -> Finding.wrong(
+            "sending", one.because() == SendingPause.Because.ASKED
+                ? "mails are paused since " + one.since().map(Instant::toString).orElse("some time")
+                    + ": 'redress notices release' lets them go"
+                : "mails are paused, for this table is a copy of another one: 'redress notices release' erases again what "
+                    + "was erased since, and then lets them go"))
+        .orElseGet(() -> Finding.right("sending", "mails go out"));
   }
 
   /** A part of a system. */

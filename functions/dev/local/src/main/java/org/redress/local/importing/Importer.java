@@ -33,6 +33,7 @@ final class Importer<R> {
   private long rows;
   private long opened;
   private long before;
+  private long erased;
   private long rejected;
 
   /**
@@ -83,7 +84,7 @@ final class Importer<R> {
       throw failure.get();
     }
     rejections.sort(Comparator.comparingLong(Tally.Rejection::line));
-    return new Tally(rows, opened, before, rejected, rejections, dryRun ? Optional.empty() : aside.finish());
+    return new Tally(rows, opened, before, erased, rejected, rejections, dryRun ? Optional.empty() : aside.finish());
   }
 
   private void settle(Row<R> row, RowReader.Outcome outcome, RejectedFile<R> aside, boolean dryRun)
@@ -94,6 +95,7 @@ final class Importer<R> {
         switch (dryRun ? foreseen(submission) : open(submission)) {
           case OPENED -> count(true);
           case BEFORE -> count(false);
+          case ERASED -> countErased();
           case OTHER_CONTENT -> reject(
               row, "another row was imported under its id; give it an id of its own", aside, dryRun);
         }
@@ -109,7 +111,7 @@ final class Importer<R> {
   }
 
   private enum Became {
-    OPENED, BEFORE, OTHER_CONTENT
+    OPENED, BEFORE, ERASED, OTHER_CONTENT
   }
 
   /** The id that is set aside for the case tells whether it was opened now. */
@@ -117,6 +119,7 @@ final class Importer<R> {
     CaseId id = CaseId.random(random);
     return switch (opening.open(submission.as(id))) {
       case OpenCase.Result.Accepted(var there) -> there.id().equals(id) ? Became.OPENED : Became.BEFORE;
+      case OpenCase.Result.Erased _ -> Became.ERASED;
       case OpenCase.Result.KeyUsedForOtherContent _ -> Became.OTHER_CONTENT;
     };
   }
@@ -134,6 +137,11 @@ final class Importer<R> {
     opened += isNew ? 1 : 0;
     before += isNew ? 0 : 1;
     step.run();
+  }
+
+  private synchronized void countErased() {
+    erased++;
+    count(false);
   }
 
   private synchronized void reject(Row<R> row, String why, RejectedFile<R> aside, boolean dryRun) throws IOException {

@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param rows that were read
  * @param opened cases
  * @param before rows of which there was a case already
+ * @param erased those among them whose case was erased; they are not imported again
  * @param rejections the first of them, by line
  * @param rejectedTo where all of them are, if there are any and anything was to be written
  */
 public record Tally(
-    long rows, long opened, long before, long rejected, List<Rejection> rejections, Optional<Path> rejectedTo) {
+    long rows, long opened, long before, long erased, long rejected, List<Rejection> rejections,
+    Optional<Path> rejectedTo) {
 
   /** As many are said; the file has them all. */
   static final int SAID = 20;
@@ -42,6 +44,7 @@ public record Tally(
         .put("rows", rows)
         .put("opened", opened)
         .put("before", before)
+        .put("erased", erased)
         .put("rejected", rejected)
         .put("rejectedTo", rejectedTo.map(Path::toString).orElse(null));
     var list = all.putArray("rejections");
@@ -53,7 +56,8 @@ public record Tally(
     String opening = dryRun
         ? (opened == 1 ? " case would be opened" : " cases would be opened")
         : (opened == 1 ? " case opened" : " cases opened");
-    return rows + (rows == 1 ? " row: " : " rows: ") + opened + opening + ", " + before + " there already, " + rejected
+    return rows + (rows == 1 ? " row: " : " rows: ") + opened + opening + ", " + before + " there already"
+        + (erased == 0 ? "" : " (" + erased + " of them erased since)") + ", " + rejected
         + " rejected" + rejectedTo.map(path -> "; mend " + path + " and import it").orElse("");
   }
 }

@@ -86,7 +86,7 @@ public final class DemoSeed {
         .open(new Submission(demo.report(), demo.reporter(), Optional.of("demo-case-" + number)));
     return switch (result) {
       case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ ->
+      case OpenCase.Result.KeyUsedForOtherContent _,OpenCase.Result.Erased _ ->
         throw new IllegalStateException("Demo case " + number + " was planted with other content before");
     };
   }

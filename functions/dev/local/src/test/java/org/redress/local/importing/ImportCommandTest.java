@@ -29,6 +29,7 @@ import org.redress.casework.intake.Submission;
 import org.redress.casework.report.Report;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.testing.CaseDesk;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 import org.redress.engines.testing.TestStack;
@@ -65,7 +66,7 @@ class ImportCommandTest {
 
   @BeforeEach
   void stack() throws IOException {
-    TestStack stack = TestStack.create(engines, "import-" + ++stacks);
+    TestStack stack = TestStack.create(engines, "import-" + ++stacks).withBucket(engines);
     wiring = Wiring.from(stack.environment());
     StackInFolder.note(folder, engines, stack, Map.of());
   }
@@ -137,6 +138,22 @@ class ImportCommandTest {
     assertThat(out.toString()).contains("3 rows: 0 cases opened, 1 there already, 2 rejected");
     assertThat(err.toString()).contains("line 3: it is no JSON object", "line 4: it is no JSON object");
     assertThat(Files.readString(folder.resolve("b.rejected.jsonl"))).isEqualTo("{\"account\":\n[]\n");
+    assertThat(cases()).hasSize(1);
+  }
+
+  @Test
+  void aRowWhoseCaseWasErasedIsNotImportedAgainAndKeepsNoOtherFromIt() throws IOException {
+    file("a.csv", "id,account\n1,One\n");
+    assertThat(run("import", path("a.csv"))).isZero();
+    CaseId id = cases().getFirst();
+    new CaseDesk(wiring).withdraw(id);
+    assertThat(run("case", "erase", id.reference(), "--yes")).as(out + " " + err).isZero();
+    file("a.csv", "id,account\n1,One\n2,Two\n");
+
+    assertThat(run("import", path("a.csv"))).as(err.toString()).isZero();
+
+    assertThat(out.toString()).contains("2 rows: 1 case opened, 1 there already (1 of them erased since), 0 rejected");
+    assertThat(wiring.cases().find(id)).isEmpty();
     assertThat(cases()).hasSize(1);
   }
 

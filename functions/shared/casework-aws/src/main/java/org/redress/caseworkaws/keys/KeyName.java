@@ -35,7 +35,10 @@ public enum KeyName {
   SESSION_TOKENS,
 
   /** Links that stop mails are proven under it. */
-  MAIL_STOP;
+  MAIL_STOP,
+
+  /** Whoever was erased from a place is hashed under it; to rotate it is to make the ledger of erasures anew. */
+  ERASURE;
 
   /** What the root key is asked to authenticate, so that the answer is this key. */
   String message() {

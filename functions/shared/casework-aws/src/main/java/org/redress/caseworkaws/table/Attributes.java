@@ -22,6 +22,14 @@ final class Attributes {
     return attributes;
   }
 
+  /** All of an item but for one attribute. */
+  static Attributes without(String name, Item item) {
+    Attributes attributes = new Attributes();
+    attributes.values.putAll(item.attributes());
+    attributes.values.remove(name);
+    return attributes;
+  }
+
   Attributes put(String name, String text) {
     values.put(name, AttributeValue.fromS(text));
     return this;

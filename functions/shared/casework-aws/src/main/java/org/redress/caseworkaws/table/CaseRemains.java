@@ -14,7 +14,6 @@ import org.redress.casework.personaldata.Category;
 import org.redress.casework.personaldata.HeldItem;
 import org.redress.casework.personaldata.HeldObject;
 import org.redress.casework.personaldata.PersonalDataMap;
-import org.redress.casework.statistics.Week;
 import org.redress.casework.timeline.TimelineEvent;
 
 /**
@@ -59,8 +58,13 @@ record CaseRemains(CaseId id, List<Item> items, PersonalDataMap map) {
     under(Keys.NOTICES).map(NoticeItem::read).flatMap(CaseRemains::messageIds).map(Keys::mail).forEach(keys::add);
     under(Keys.traces(id).sk()).map(TracesItem::read).forEach(
         all -> all.forEach(pk -> keys.add(Keys.reported(pk, receivedAt, id))));
-    events().map(event -> Keys.golden(Week.of(event.at()), id)).distinct().forEach(keys::add);
+    keys.addAll(golden());
     return keys;
+  }
+
+  /** Where it may be noted that somebody looked at the case once more. */
+  List<Key> golden() {
+    return GoldenItem.keys(id, events().toList());
   }
 
   /** The case's own items that go. */

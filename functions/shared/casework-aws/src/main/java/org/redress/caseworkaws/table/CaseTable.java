@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -66,6 +67,12 @@ public final class CaseTable {
 
   int shards() {
     return shards;
+  }
+
+  /** What tells this table from every other one, also from those that had its name before. */
+  String identity() {
+    TableDescription table = retries.call(() -> client.describeTable(describe -> describe.tableName(name))).table();
+    return table.tableId() == null ? table.tableArn() + " of " + table.creationDateTime() : table.tableId();
   }
 
   /** A token that no other attempt has. */

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.redress.casework.CaseId;
 import org.redress.casework.erasure.CaseObjects.Place;
 import org.redress.casework.personaldata.HeldItem;
@@ -45,10 +47,10 @@ public final class DynamoCaseExport {
     ObjectNode theirs = JSON.objectNode();
     ObjectNode others = JSON.objectNode();
     SortedSet<String> shared = new TreeSet<>();
-    for (Item item : remains.items()) {
+    for (Item item : Stream.concat(remains.items().stream(), table.getAll(remains.golden()).stream()).toList()) {
       HeldItem type = remains.type(item).orElseThrow(
           () -> new IllegalStateException("The map of personal data does not know " + item.key()));
-      String name = item.key().sk();
+      String name = item.key().pk().startsWith(Keys.CASE) ? item.key().sk() : item.key().pk();
       item.attributes().forEach((attribute, value) -> {
         if (attribute.equals(Names.PK) || attribute.equals(Names.SK)) {
           return;
@@ -58,6 +60,21 @@ public final class DynamoCaseExport {
       });
     }
     return new Apart(theirs, others, shared, remains.objects().stream().map(CaseRemains.Objects::place).toList());
+  }
+
+  /** All that is held of somebody who works with the console, by the kind of item; nothing of what they did with cases. */
+  public ObjectNode staff(String subject, List<LocalDate> lookedAt) {
+    ObjectNode all = JSON.objectNode();
+    List<Key> keys = Stream.concat(
+        Stream.of(Keys.person(subject), Keys.reviewer(subject)),
+        lookedAt.stream().map(day -> Keys.lookedAt(subject, day))).toList();
+    table.getAll(keys)
+        .forEach(
+            item -> item.attributes()
+                .forEach(
+                    (name, value) -> all.withObject("/" + pointer(item.key().pk() + " " + item.key().sk()))
+                        .set(name, json(value))));
+    return all;
   }
 
   private static String pointer(String name) {

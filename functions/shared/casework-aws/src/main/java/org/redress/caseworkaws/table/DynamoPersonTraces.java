@@ -1,15 +1,19 @@
 package org.redress.caseworkaws.table;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.erasure.PersonTraces;
+import org.redress.casework.golden.Golden;
 import org.redress.casework.history.Account;
 import org.redress.casework.history.Reported;
 import org.redress.casework.mail.PutAsideMail;
@@ -18,6 +22,7 @@ import org.redress.casework.review.Note;
 import org.redress.casework.reviewers.Concern;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
+import org.redress.caseworkaws.texts.LongTexts;
 
 /** Where somebody stands in the table, under keyed hashes. */
 public final class DynamoPersonTraces implements PersonTraces {
@@ -27,10 +32,12 @@ public final class DynamoPersonTraces implements PersonTraces {
 
   private final CaseTable table;
   private final HistoryItems items;
+  private final Supplier<? extends LongTexts> texts;
 
-  public DynamoPersonTraces(CaseTable table, HistoryItems items) {
+  public DynamoPersonTraces(CaseTable table, HistoryItems items, Supplier<? extends LongTexts> texts) {
     this.table = table;
     this.items = items;
+    this.texts = texts;
   }
 
   @Override
@@ -61,6 +68,15 @@ public final class DynamoPersonTraces implements PersonTraces {
   }
 
   @Override
+  public void blackOutLostWords(CaseId id) {
+    for (Item item : table.queryAll(Queries.under(id, Keys.MESSAGES))) {
+      if (MessageItem.elsewhere(item).filter(kept -> !texts.get().has(kept)).isPresent()) {
+        table.put(Puts.always(MessageItem.withoutWords(item)));
+      }
+    }
+  }
+
+  @Override
   public void forgetNotes(CaseId id, UnaryOperator<String> blackOut) {
     for (Item item : table.queryAll(Queries.under(id, Keys.NOTES))) {
       Note note = NoteItem.read(item);
@@ -73,13 +89,28 @@ public final class DynamoPersonTraces implements PersonTraces {
         table.put(Puts.always(NoteItem.write(id, new Note(note.seq(), note.at(), note.by(), left))));
       }
     }
-    for (Item item : table.queryAll(Queries.under(id, Keys.EVENTS))) {
-      TimelineEvent event = EventItem.read(item);
+    List<TimelineEvent> events = table.queryAll(Queries.under(id, Keys.EVENTS)).stream().map(EventItem::read).toList();
+    GoldenItem.keys(id, events).forEach(key -> forgetReason(key, blackOut));
+    for (TimelineEvent event : events) {
       Set<String> theirs = event.personal().map(part -> naming(part, blackOut)).orElse(Set.of());
       if (!theirs.isEmpty()) {
         table.put(Puts.always(EventItem.write(id, event.without(theirs))));
       }
     }
+  }
+
+  /** Why somebody decided otherwise who looked at the case once more. */
+  private void forgetReason(Key key, UnaryOperator<String> blackOut) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      Optional<Golden> chosen = table.get(key).map(GoldenItem::read);
+      Optional<Golden> left = chosen.flatMap(golden -> GoldenItem.without(golden, blackOut));
+      if (left.isEmpty()
+          || table.put(Puts.replacing(chosen.orElseThrow().version(),
+              GoldenItem.write(left.get()))) instanceof CaseTable.Update.Kept) {
+        return;
+      }
+    }
+    throw new IllegalStateException("The second look at " + key + " was changed by others again and again");
   }
 
   private static Set<String> naming(PersonalPart part, UnaryOperator<String> blackOut) {
@@ -131,8 +162,9 @@ public final class DynamoPersonTraces implements PersonTraces {
   }
 
   @Override
-  public void forgetStaff(String subject) {
+  public void forgetStaff(String subject, List<LocalDate> lookedAt) {
     table.delete(Keys.reviewer(subject));
+    lookedAt.forEach(day -> table.delete(Keys.lookedAt(subject, day)));
     table.strip(Keys.person(subject), List.of(PersonItem.NAME, PersonItem.ADDRESS));
   }
 }

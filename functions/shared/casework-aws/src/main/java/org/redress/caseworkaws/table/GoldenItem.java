@@ -3,10 +3,12 @@ package org.redress.caseworkaws.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.redress.casework.CaseId;
 import org.redress.casework.golden.Golden;
 import org.redress.casework.golden.SecondOpinion;
 import org.redress.casework.statistics.Week;
+import org.redress.casework.timeline.TimelineEvent;
 
 /** A decided case that was chosen to be looked at once more. */
 final class GoldenItem {
@@ -37,6 +39,22 @@ final class GoldenItem {
       item.put(SECOND, part);
     });
     return item;
+  }
+
+  /** Where a case stands if it was chosen: in the week of the event that decided it. */
+  static List<Key> keys(CaseId id, List<TimelineEvent> events) {
+    return events.stream().map(event -> Keys.golden(Week.of(event.at()), id)).distinct().toList();
+  }
+
+  /** The same with what the second reviewer wrote changed, if that changes it. */
+  static Optional<Golden> without(Golden golden, UnaryOperator<String> blackOut) {
+    return golden.second()
+        .map(second -> new SecondOpinion(second.by(), second.at(), second.outcome(), blackOut.apply(second.reason())))
+        .filter(second -> !golden.second().equals(Optional.of(second)))
+        .map(
+            second -> new Golden(
+                golden.id(), golden.version() + 1, golden.first(), golden.decidedAt(), golden.involved(),
+                Optional.of(second)));
   }
 
   static Golden read(Item item) {

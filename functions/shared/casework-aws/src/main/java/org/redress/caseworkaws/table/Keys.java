@@ -33,6 +33,7 @@ final class Keys {
   static final String HEAD = "HEAD";
   static final String FIRST_MESSAGE = numbered("MESSAGE", 1);
   static final String EVENTS = "EVENT#";
+  static final String MESSAGES = "MESSAGE#";
   static final String NOTICES = "NOTICE#";
   static final String EVIDENCE = "EVIDENCE#";
 
@@ -224,6 +225,11 @@ final class Keys {
   /** A raw mail that came again, of which no event tells. */
   static Key rawMail(CaseId id, String mail) {
     return new Key(partition(id), RAW_MAILS + mail);
+  }
+
+  /** Which table this is, and whether mails may go out. */
+  static Key sending() {
+    return new Key("TABLE", "SENDING");
   }
 
   /** That a case was erased. */

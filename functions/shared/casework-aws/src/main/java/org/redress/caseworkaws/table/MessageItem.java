@@ -1,5 +1,6 @@
 package org.redress.caseworkaws.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.redress.casework.CaseId;
@@ -24,6 +25,8 @@ final class MessageItem {
   private static final String AT = "at";
   private static final String STANDING = "standing";
   static final String FROM = "from";
+
+  private static final String LOST = "\u2588";
 
   private MessageItem() {}
 
@@ -56,6 +59,11 @@ final class MessageItem {
   static Optional<LongTexts.Kept> elsewhere(Item item) {
     return item.part(WORDS)
         .map(part -> new LongTexts.Kept(part.text(KEY), part.text(SHA_256), part.number(LENGTH)));
+  }
+
+  /** The same with a black mark in the place of words that are nowhere any more. */
+  static Attributes withoutWords(Item item) {
+    return Attributes.without(WORDS, item).put(ACCOUNT, LOST).put(POSTS, List.of());
   }
 
   /** Adds what a later message has and a report has not. */

@@ -21,6 +21,9 @@ public interface LongTexts {
    */
   byte[] read(Kept kept);
 
+  /** Whether a text is still there. */
+  boolean has(Kept kept);
+
   /** Removes a text that nothing refers to. A failure is logged only: a text too many does no harm. */
   void drop(Kept kept);
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Long texts in S3. */
 public final class S3Texts implements LongTexts {
@@ -41,6 +42,16 @@ public final class S3Texts implements LongTexts {
       throw new IllegalStateException("The text " + kept.key() + " is not the one that was kept");
     }
     return text;
+  }
+
+  @Override
+  public boolean has(Kept kept) {
+    try {
+      s3.headObject(head -> head.bucket(bucket).key(kept.key()));
+      return true;
+    } catch (NoSuchKeyException _) {
+      return false;
+    }
   }
 
   @Override

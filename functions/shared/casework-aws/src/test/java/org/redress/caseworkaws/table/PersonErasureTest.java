@@ -4,24 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
+import org.redress.casework.DigestDay;
+import org.redress.casework.Notice;
+import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeState;
+import org.redress.casework.Outcome;
 import org.redress.casework.Page;
 import org.redress.casework.access.Role;
 import org.redress.casework.erasure.Answer;
 import org.redress.casework.erasure.EraseCase;
 import org.redress.casework.erasure.ErasePerson;
+import org.redress.casework.erasure.EraseStaff;
 import org.redress.casework.erasure.Finding;
 import org.redress.casework.erasure.Finding.Fate;
 import org.redress.casework.erasure.Who;
+import org.redress.casework.golden.Golden;
+import org.redress.casework.golden.SecondOpinion;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.report.EmailAddress;
@@ -29,6 +39,7 @@ import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
 import org.redress.casework.review.Note;
 import org.redress.casework.review.Work;
+import org.redress.casework.reviewers.Declared;
 import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.Timeline;
@@ -144,6 +155,44 @@ class PersonErasureTest {
   }
 
   @Test
+  void mailsToWhoeverWorksHereForgetTheirAddressButNotThatTheyWereSent() {
+    EmailAddress address = new EmailAddress("gusmark@example.org");
+    DynamoPeople people = new DynamoPeople(created.sound());
+    people.seen("gussubject", "Gus gusmark", Set.of(Role.REVIEWER), Optional.of(address), CaseFixture.NOW);
+    people.remove("gussubject", "gale");
+    new DynamoReviewerStore(created.sound())
+        .keep(Declared.nothing("gussubject").preferring(Map.of("theme", "gusmark")));
+    Notice digest = Notice.owed(
+        new NoticeId(new DigestDay(LocalDate.parse("2026-11-20"), "7K2M9QXW4T7K2M9QXW4T7K2M9Q"), 1),
+        Notice.Kind.DAILY_DIGEST, address, Map.of(Notice.DAY, "2026-11-20"), CaseFixture.NOW);
+    stores.notices().reserve(digest);
+
+    assertThat(person().erase(who("gusmark@example.org"), OPERATOR))
+        .containsExactly(new Finding.MailsToStaff(1, Fate.UNDERWAY), new Finding.Staff(Fate.UNDERWAY));
+    stores.notices().replace(digest, digest.failed("NoMailer"));
+    assertThat(person().erase(who("gusmark@example.org"), OPERATOR))
+        .containsExactly(new Finding.MailsToStaff(1, Fate.GONE), new Finding.Staff(Fate.GONE));
+
+    assertThat(everything.found(Set.of("gusmark"))).isEmpty();
+    assertThat(stores.notices().find(digest.id()).orElseThrow().state()).isEqualTo(new NoticeState.Failed("NoMailer"));
+  }
+
+  @Test
+  void whatASecondReviewerWroteOfAnAccountBecomesUnreadable() {
+    CaseId id = planted("hamark").over();
+    Golden golden = new Golden(
+        id, 1, new Outcome.NotUpheld(), CaseFixture.NOW, new TreeSet<>(Set.of("rory")),
+        Optional.of(new SecondOpinion("kim", CaseFixture.NOW, new Outcome.NotUpheld(), "post-hamark only joked")));
+    created.sound().put(Puts.always(GoldenItem.write(golden)));
+
+    person().erase(who("example social:@post-hamark"), OPERATOR);
+
+    assertThat(new DynamoGoldenStore(created.sound()).decided(CaseFixture.NOW, CaseFixture.NOW)).singleElement()
+        .satisfies(left -> assertThat(left.second().orElseThrow().reason()).endsWith(" only joked"));
+    assertThat(everything.found(Set.of("post-hamark"))).isEmpty();
+  }
+
+  @Test
   void anErasureThatIsKilledAnywhereEndsCompleteWhenItIsAskedForAgain() {
     boolean cutOff = true;
     for (int calls = 0; cutOff; calls += 5) {
@@ -221,12 +270,17 @@ class PersonErasureTest {
     CaseTable table = table(interceptors);
     S3Client objects = engines.s3(interceptors);
     Stores seen = Stores.on(table, () -> new S3Texts(objects, bucket));
+    LedgerBucket ledger = new LedgerBucket(objects, bucket);
+    DynamoPersonTraces traces = new DynamoPersonTraces(
+        table, Stores.historyItems(), () -> new S3Texts(objects, bucket));
     return new ErasePerson(
-        seen.cases(), erasing(interceptors), new DynamoPersonTraces(table, Stores.historyItems()),
+        seen.cases(), erasing(interceptors), ledger, Stores.personMarks(), traces,
         new S3PersonalMail(
             seen.putAside(), new RawMails(objects, bucket), new S3CaseObjects(objects, bucket), 3,
             () -> CaseFixture.NOW),
-        new DynamoPeople(table), Stores.suppressions(table), () -> CaseFixture.NOW.plusSeconds(60));
+        new EraseStaff(
+            new DynamoPeople(table), seen.notices(), traces, ledger, Stores.personMarks(), () -> CaseFixture.NOW),
+        Stores.suppressions(table), () -> CaseFixture.NOW.plusSeconds(60));
   }
 
   private CaseTable table(ExecutionInterceptor... interceptors) {

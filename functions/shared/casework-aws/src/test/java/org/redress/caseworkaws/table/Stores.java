@@ -8,6 +8,7 @@ import org.redress.casework.NoticeStore;
 import org.redress.casework.Requests;
 import org.redress.casework.WakeList;
 import org.redress.casework.claims.ClaimStore;
+import org.redress.casework.erasure.PersonMarks;
 import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.golden.GoldenStore;
 import org.redress.casework.history.AlikeCases;
@@ -40,6 +41,10 @@ public record Stores(
 
   static HistoryItems historyItems() {
     return new HistoryItems(() -> HASH);
+  }
+
+  static PersonMarks personMarks() {
+    return new PersonMarks(HASH);
   }
 
   /** Knows people and accounts again as the stores do. */

@@ -75,7 +75,8 @@ public final class CaseDesk {
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), clock, wiring.random());
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> opened.id();
-      case OpenCase.Result.KeyUsedForOtherContent _ -> throw new AssertionError("There was no key");
+      case OpenCase.Result.KeyUsedForOtherContent _,OpenCase.Result.Erased _ ->
+        throw new AssertionError("There was no key");
     };
   }
 
@@ -128,7 +129,7 @@ public final class CaseDesk {
   /** Sends the first notice of a case, if it still is to be sent. */
   public void sendNotice(CaseId id) {
     new SendNotice(
-        wiring.noticeChanges(TEST, clock), wiring.suppressions(),
+        wiring.noticeChanges(TEST, clock), wiring.sending()::standing, wiring.suppressions(),
         notice -> new Mail(notice.to(), Optional.empty(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()),
         wiring.mailer(), clock,
         wiring.random())

@@ -89,6 +89,26 @@ public final class EraseCase {
   }
 
   /**
+   * Erases a case again that came back with a restored table. It goes as it stands, for what kept it there was over when it
+   * was erased.
+   *
+   * @return whether anything was left of it
+   */
+  public boolean again(ErasureLedger.ErasedCase erased, Actor actor) {
+    CaseId id = erased.id();
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      Optional<Case> standing = cases.find(id);
+      if (standing.isEmpty()) {
+        Optional<Tombstone> left = erasures.find(id).filter(tombstone -> !tombstone.complete());
+        left.ifPresent(this::finish);
+        return left.isPresent() || attempt > 0;
+      }
+      begin(standing.get(), erased.because(), actor);
+    }
+    throw new IllegalStateException("Case " + id + " was changed by others " + MOST_ATTEMPTS + " times");
+  }
+
+  /**
    * What became of erasures that were cut off.
    *
    * @param finished how many are complete now

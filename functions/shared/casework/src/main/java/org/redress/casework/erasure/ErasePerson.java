@@ -14,8 +14,6 @@ import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
 import org.redress.casework.Page;
-import org.redress.casework.access.People;
-import org.redress.casework.access.Person;
 import org.redress.casework.erasure.Finding.Fate;
 import org.redress.casework.erasure.Finding.Role;
 import org.redress.casework.history.Account;
@@ -38,21 +36,25 @@ public final class ErasePerson {
   private final CaseStore cases;
   private final CaseChanges changes;
   private final EraseCase erasing;
+  private final ErasureLedger ledger;
+  private final PersonMarks marks;
   private final PersonTraces traces;
   private final PersonalMail mails;
-  private final People people;
+  private final EraseStaff staff;
   private final Suppressions suppressions;
   private final InstantSource clock;
 
   public ErasePerson(
-      CaseStore cases, EraseCase erasing, PersonTraces traces, PersonalMail mails, People people,
-      Suppressions suppressions, InstantSource clock) {
+      CaseStore cases, EraseCase erasing, ErasureLedger ledger, PersonMarks marks, PersonTraces traces,
+      PersonalMail mails, EraseStaff staff, Suppressions suppressions, InstantSource clock) {
     this.cases = cases;
     this.changes = new CaseChanges(cases);
     this.erasing = erasing;
+    this.ledger = ledger;
+    this.marks = marks;
     this.traces = traces;
     this.mails = mails;
-    this.people = people;
+    this.staff = staff;
     this.suppressions = suppressions;
     this.clock = clock;
   }
@@ -97,8 +99,7 @@ public final class ErasePerson {
       }
       all.add(new Finding.Mail(found.mail().id().value(), fate));
     }
-    people.all().stream().filter(person -> person.address().filter(address::equals).isPresent()).forEach(
-        person -> all.add(new Finding.Staff(staff(person, eraser))));
+    all.addAll(staff.walk(address, eraser));
     if (suppressions.of(address).isPresent()) {
       all.add(new Finding.NoMail());
     }
@@ -133,15 +134,35 @@ public final class ErasePerson {
     };
   }
 
-  private Fate staff(Person person, Optional<Actor> eraser) {
-    if (!person.roles().isEmpty() && person.removedBy().isEmpty()) {
-      return Fate.HAS_ROLE;
+  /**
+   * Takes somebody out again of a place to which they came back with a restored table; from the console, too, if they may
+   * use it again. Nobody who stands there may be they: then there is nothing to do.
+   *
+   * @return whether they stood there
+   */
+  public boolean again(ErasedPerson erased, Actor actor) {
+    return erased.from().map(id -> inCase(id, erased, actor)).orElseGet(() -> staff.again(erased, actor));
+  }
+
+  private boolean inCase(CaseId id, ErasedPerson erased, Actor actor) {
+    traces.blackOutLostWords(id);
+    Optional<CaseStore.CaseWithReport> read = cases.findWithReport(id);
+    if (read.isEmpty()) {
+      return false;
     }
-    if (eraser.isEmpty()) {
-      return Fate.MAY_GO;
-    }
-    traces.forgetStaff(person.subject());
-    return Fate.GONE;
+    List<Message> messages = messages(id);
+    Optional<EmailAddress> writer = messages.stream()
+        .flatMap(message -> message.from().stream())
+        .filter(address -> marks.writer(id, address).equals(erased))
+        .findFirst();
+    Optional<Account> account = Stream.concat(
+        Stream.of(read.get().report()), messages.stream().map(Message::words))
+        .flatMap(words -> Reported.of(words).accounts().stream())
+        .filter(one -> marks.respondent(id, one).equals(erased))
+        .findFirst();
+    writer.ifPresent(address -> forgetWriter(read.get().head(), address, actor));
+    account.ifPresent(one -> forgetRespondent(read.get(), one, actor));
+    return writer.isPresent() || account.isPresent();
   }
 
   private Fate writer(CaseId id, EmailAddress address, Optional<Actor> eraser) {
@@ -153,16 +174,22 @@ public final class ErasePerson {
     if (eraser.isEmpty()) {
       return Fate.MAY_GO;
     }
+    ledger.note(marks.writer(id, address));
+    forgetWriter(head.get(), address, eraser.get());
+    return Fate.GONE;
+  }
+
+  private void forgetWriter(Case head, EmailAddress address, Actor actor) {
+    CaseId id = head.id();
     for (Message message : messages(id)) {
       if (message.from().filter(address::equals).isPresent()) {
         mailOf(id, message.seq()).ifPresent(mails::remove);
         Report nothing = new Report(
             BlackOut.all(message.words().account()), List.of(), message.words().ongoing(), List.of());
-        change(id, eraser.get(), message.seq(), nothing, Optional.of(without(message, nothing)));
+        change(id, actor, message.seq(), nothing, Optional.of(without(message, nothing)));
       }
     }
-    traces.forgetWriter(head.get(), address);
-    return Fate.GONE;
+    traces.forgetWriter(head, address);
   }
 
   private Fate respondent(CaseId id, Account account, Optional<Actor> eraser) {
@@ -174,18 +201,25 @@ public final class ErasePerson {
     if (eraser.isEmpty()) {
       return Fate.MAY_GO;
     }
-    Case head = read.get().head();
+    ledger.note(marks.respondent(id, account));
+    forgetRespondent(read.get(), account, eraser.get());
+    return Fate.GONE;
+  }
+
+  private void forgetRespondent(CaseStore.CaseWithReport read, Account account, Actor actor) {
+    Case head = read.head();
+    CaseId id = head.id();
     BlackOut black = new BlackOut(account);
-    forget(head, read.get().report(), Message.REPORT, black, eraser.get(), _ -> Optional.empty());
+    // The words last: by them the ledger knows the account again.
+    traces.forgetNotes(id, black::in);
+    forget(head, read.report(), Message.REPORT, black, actor, _ -> Optional.empty());
     for (Message message : messages(id)) {
       forget(
-          head, message.words(), message.seq(), black, eraser.get(),
+          head, message.words(), message.seq(), black, actor,
           words -> Optional.of(
               new Message(message.seq(), message.at(), message.standing(), message.from(), words)));
     }
-    traces.forgetNotes(id, black::in);
     traces.forgetAccount(head, account);
-    return Fate.GONE;
   }
 
   private void forget(

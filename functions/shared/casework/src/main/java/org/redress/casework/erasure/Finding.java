@@ -14,7 +14,13 @@ public sealed interface Finding {
   /** A mail that no case has; it stays if it only mentions them. */
   record Mail(String mail, Fate fate) implements Finding {}
 
-  /** Who they are for the console; whoever has a role there must lose it first. */
+  /** Mails to them as somebody who works with the console: their address goes, that there were mails stays. */
+  record MailsToStaff(int count, Fate fate) implements Finding {}
+
+  /**
+   * Who they are for the console, and what they declared and chose there; whoever has a role there must lose it first. What
+   * they did with cases stays there, under the provider's name of them.
+   */
   record Staff(Fate fate) implements Finding {}
 
   /** No mail goes to their address; that stays, as a scrambled number, so that none goes there again. */
@@ -39,6 +45,9 @@ public sealed interface Finding {
 
     /** It is somebody else's, who writes of them; a person has to look at it. */
     NEEDS_A_LOOK,
+
+    /** A mail to them is on its way. */
+    UNDERWAY,
 
     /** They have a role in the console. */
     HAS_ROLE

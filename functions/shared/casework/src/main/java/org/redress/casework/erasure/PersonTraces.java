@@ -1,5 +1,6 @@
 package org.redress.casework.erasure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.redress.casework.Case;
@@ -24,6 +25,12 @@ public interface PersonTraces {
   /** Forgets that a case is about these posts; to be asked before their words go, for they tell where that is noted. */
   void forgetPosts(Case head, Reported posts);
 
+  /**
+   * Makes a case readable again whose long words were erased elsewhere, while a restored table still refers to them: they
+   * become unreadable, like others that were erased.
+   */
+  void blackOutLostWords(CaseId id);
+
   /** Makes unreadable what reviewers noted with a case, and drops what its timeline says of it. */
   void forgetNotes(CaseId id, UnaryOperator<String> blackOut);
 
@@ -36,6 +43,9 @@ public interface PersonTraces {
   /** Forgets that a mail was put aside. */
   void forgetPutAside(PutAsideMail mail);
 
-  /** Forgets who somebody is for the console; that they were removed from it, if they were, stays. */
-  void forgetStaff(String subject);
+  /**
+   * Forgets who somebody is for the console, and what they declared, chose, and looked at on these days; that they were
+   * removed from it, if they were, stays.
+   */
+  void forgetStaff(String subject, List<LocalDate> lookedAt);
 }

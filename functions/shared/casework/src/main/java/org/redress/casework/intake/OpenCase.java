@@ -66,6 +66,9 @@ public final class OpenCase {
 
     /** Its idempotency key was used before, with other content. */
     record KeyUsedForOtherContent() implements Result {}
+
+    /** An earlier attempt at the same submission opened a case, and it was erased: it is not opened again. */
+    record Erased(CaseId id) implements Result {}
   }
 
   public Result open(Submission submission) {
@@ -77,9 +80,7 @@ public final class OpenCase {
           return new Result.Accepted(opening.opened());
         }
         case CaseStore.Opened.Before(CaseId id) -> {
-          return new Result.Accepted(
-              cases.find(id)
-                  .orElseThrow(() -> new IllegalStateException("Case " + id + " was opened but is not there")));
+          return cases.find(id).<Result>map(Result.Accepted::new).orElseGet(() -> new Result.Erased(id));
         }
         case CaseStore.Opened.OtherContent _ -> {
           return new Result.KeyUsedForOtherContent();

@@ -114,6 +114,8 @@ public final class SettleMail {
         circumstances);
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), verdict);
+      case OpenCase.Result.Erased(CaseId id) ->
+        throw new IllegalStateException("Case " + id + " was erased; " + mail + " came again and opens no other");
       case OpenCase.Result.KeyUsedForOtherContent _ ->
         throw new IllegalStateException("The key of " + mail + " holds its content and stands for another");
     };

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
@@ -21,17 +22,27 @@ public final class SendNotice {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final int MAX_DOUBLINGS = 6;
 
+  /** How long a mail waits at least, and at most twice, before it is asked again whether mails may go out. */
+  private static final Duration HOLD = Duration.ofMinutes(10);
+
   private final NoticeChanges notices;
+  private final Supplier<Optional<SendingPause>> pause;
   private final Suppressions suppressions;
   private final MailWriter writer;
   private final Mailer mailer;
   private final InstantSource clock;
   private final RandomGenerator random;
 
+  /**
+   * Wires the use case.
+   *
+   * @param pause asked before each mail why none may go out
+   */
   public SendNotice(
-      NoticeChanges notices, Suppressions suppressions, MailWriter writer, Mailer mailer, InstantSource clock,
-      RandomGenerator random) {
+      NoticeChanges notices, Supplier<Optional<SendingPause>> pause, Suppressions suppressions, MailWriter writer,
+      Mailer mailer, InstantSource clock, RandomGenerator random) {
     this.notices = notices;
+    this.pause = pause;
     this.suppressions = suppressions;
     this.writer = writer;
     this.mailer = mailer;
@@ -45,6 +56,10 @@ public final class SendNotice {
     String attempt = RandomHex.of(TOKEN_BYTES, random);
     Optional<Notice> taken = owed.flatMap(notice -> notice.take(attempt, now()));
     if (taken.isEmpty()) {
+      return;
+    }
+    if (pause.get().isPresent()) {
+      notices.replace(owed.orElseThrow(), owed.get().held(now().plus(HOLD).plus(jitter(HOLD))));
       return;
     }
     Optional<Suppression> suppression = suppressions.of(taken.get().to());

@@ -88,7 +88,7 @@ class SendNoticeTest {
   @Test
   void newsThatIsFasterThanTheAnswerIsKept() {
     SendNotice sender = new SendNotice(
-        changes, suppressions, SendNoticeTest::mail, mail -> {
+        changes, Optional::empty, suppressions, SendNoticeTest::mail, mail -> {
           track.record(MailTags.read(mail.tags()).orElseThrow(), new NoticeState.Delivered(Optional.of("ses-1")));
           return new Mailer.Answer.Unclear();
         }, world, world.random);
@@ -149,7 +149,7 @@ class SendNoticeTest {
   @Test
   void aNoticeThatCannotBeWordedIsNotTaken() {
     SendNotice sender = new SendNotice(
-        changes, suppressions, notice -> {
+        changes, Optional::empty, suppressions, notice -> {
           throw new IllegalStateException("no words");
         }, mail -> new Mailer.Answer.Accepted("ses-1"), world, world.random);
 
@@ -188,7 +188,7 @@ class SendNoticeTest {
 
   private SendNotice sender(Mailer.Answer answer) {
     return new SendNotice(
-        changes, suppressions,
+        changes, Optional::empty, suppressions,
         SendNoticeTest::mail,
         mail -> {
           sent.add(mail);
