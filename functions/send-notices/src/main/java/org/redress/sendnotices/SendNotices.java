@@ -11,6 +11,7 @@ import org.redress.casework.notices.SendNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.notices.NoticeWriter;
 
 /** Lambda function: sends the notices at which the messages hint. */
@@ -34,6 +35,7 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return HintBatch.notices(event, sending::send);
   }
 }
