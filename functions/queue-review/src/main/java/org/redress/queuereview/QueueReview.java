@@ -9,6 +9,7 @@ import org.redress.casework.review.QueueCase;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 
 /** Lambda function: brings the cases before reviewers at which the messages hint. */
 public final class QueueReview implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -28,6 +29,7 @@ public final class QueueReview implements RequestHandler<SQSEvent, SQSBatchRespo
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return HintBatch.cases(event, queueing::queue);
   }
 }

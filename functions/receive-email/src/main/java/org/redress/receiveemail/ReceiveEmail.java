@@ -13,6 +13,7 @@ import org.redress.casework.notices.TrackNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.mail.MailReader;
 import org.redress.mail.limits.MailLimits;
 
@@ -52,6 +53,7 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return HintBatch.messages(event, this::takeIn);
   }
 

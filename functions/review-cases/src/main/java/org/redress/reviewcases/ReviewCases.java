@@ -9,6 +9,7 @@ import java.util.Map;
 import org.redress.caseworkaws.ReviewWiring;
 import org.redress.caseworkaws.Wiring;
 import org.redress.caseworkaws.keys.KeyName;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.caseworkaws.secrets.SecretParameter;
 import org.redress.reviewcases.access.ConsoleRoute;
 import org.redress.reviewcases.access.Door;
@@ -93,6 +94,7 @@ public final class ReviewCases implements RequestHandler<APIGatewayV2HTTPEvent, 
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return router.answer(event);
   }
 }

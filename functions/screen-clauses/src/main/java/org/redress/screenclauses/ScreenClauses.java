@@ -11,6 +11,7 @@ import org.redress.casework.screening.Screening;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.screening.ScreeningFiles;
 import org.redress.screening.catalogue.Catalogue;
 
@@ -40,6 +41,7 @@ public final class ScreenClauses implements RequestHandler<SQSEvent, SQSBatchRes
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     code.remember();
     return HintBatch.cases(event, screening::screen);
   }

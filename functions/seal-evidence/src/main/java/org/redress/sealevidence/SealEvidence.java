@@ -10,6 +10,7 @@ import org.redress.casework.evidence.SettleEvidence;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.sealevidence.picture.PictureCopier;
 import org.redress.sealevidence.picture.PictureLimits;
 import org.redress.sealevidence.scan.Scanner;
@@ -54,6 +55,7 @@ public final class SealEvidence implements RequestHandler<SQSEvent, SQSBatchResp
    */
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     SQSBatchResponse response = HintBatch.evidence(event, sealing::seal);
     if (pictures.isStuck()) {
       throw new InternalError("A decoder does not end");

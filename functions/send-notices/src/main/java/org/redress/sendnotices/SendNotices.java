@@ -13,6 +13,7 @@ import org.redress.casework.notices.SendingPause;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.notices.NoticeWriter;
 import org.redress.web.messages.OwnWords;
 import org.slf4j.Logger;
@@ -48,6 +49,7 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return HintBatch.notices(event, sending::send);
   }
 }

@@ -11,6 +11,7 @@ import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.numbers.PublicNumbers;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.data.OwnFolder;
 import org.redress.submitreport.casepage.ReporterRoutes;
@@ -84,6 +85,7 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return router.answer(event);
   }
 }

@@ -34,6 +34,7 @@ import org.redress.casework.sweep.SweptUploads;
 import org.redress.casework.sweep.UrgentAlerts;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,18 +80,19 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
     this.clock = clock;
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
+    Hints again = wiring.repeatedHints();
     QueueCase queue = new QueueCase(
         cases, wiring.serviceTimes(), wiring.priorityRules(), clock, ACTOR, wiring.urgentAlert());
     ScreeningRecord record = new ScreeningRecord(wiring.judgement(), ACTOR);
-    SweptNotice notices = new SweptNotice(wiring.notices(), wiring.noticeChanges(ACTOR, clock), hints);
+    SweptNotice notices = new SweptNotice(wiring.notices(), wiring.noticeChanges(ACTOR, clock), again);
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
-    SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, hints);
+    SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, again);
     sweep = new Sweep(
-        wiring.wakeList(), new SweptCase(cases, queue, wiring.review().closing(ACTOR), hints, record,
+        wiring.wakeList(), new SweptCase(cases, queue, wiring.review().closing(ACTOR), again, record,
             wiring.sweptRetention(ACTOR, clock)),
         notices, evidence, new SweptDraft(wiring.draftStore()),
         new SweptClaim(cases, wiring.review().claims(), ACTOR), clock);
-    mails = new SweptMails(waiting, hints, wiring.putAside());
+    mails = new SweptMails(waiting, again, wiring.putAside());
     uploads = new SweptUploads(cases, wiring.uploads(), wiring.addFiles());
     alerts = wiring.urgentAlerts(ACTOR, clock);
     reminders = new Reminders(cases, wiring.notices(), wiring.serviceTimes(), hints, clock, ACTOR);
@@ -105,6 +107,7 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
 
   @Override
   public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     Instant until = clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(MARGIN);
     log(sweep(until));
     if (isTimeFor(DailyDigests.TIME.getHour())) {

@@ -10,6 +10,7 @@ import org.redress.casework.notices.TrackNotice;
 import org.redress.casework.timeline.Actor;
 import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
+import org.redress.caseworkaws.metrics.LoggedCall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,7 @@ public final class TrackNotices implements RequestHandler<SQSEvent, SQSBatchResp
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    LoggedCall.begin(context.getAwsRequestId());
     return HintBatch.each(event, body -> record(MailEvent.read(body)));
   }
 

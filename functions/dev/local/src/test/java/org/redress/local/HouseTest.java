@@ -16,13 +16,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redress.caseworkaws.metrics.LoggedCall;
 
 /** The rules of the whole house, looked at where all of it is on one class path. */
 @AnalyzeClasses(packages = "org.redress", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
 
   private static final String[] SHARED = {"org.redress.casework..", "org.redress.caseworkaws..",
-      "org.redress.screening..", "org.redress.web..", "org.redress.notices..", "org.redress.mail.."};
+      "org.redress.screening..", "org.redress.web..", "org.redress.notices..", "org.redress.mail..",
+      "org.redress.logs.."};
   private static final String[] FUNCTIONS = {"org.redress.submitreport..", "org.redress.receiveemail..",
       "org.redress.screenclauses..",
       "org.redress.queuereview..", "org.redress.sendnotices..", "org.redress.tracknotices..",
@@ -76,6 +78,15 @@ class HouseTest {
       .areNotInterfaces()
       .should()
       .resideInAnyPackage(FUNCTIONS);
+
+  /** Else lines of the log would be of no call, or of the one before. */
+  @ArchTest
+  static final ArchRule handlersSayOfWhichCallTheirLinesAre = classes().that()
+      .areAssignableTo(RequestHandler.class)
+      .and()
+      .areNotInterfaces()
+      .should()
+      .callMethod(LoggedCall.class, "begin", String.class);
 
   /**
    * Three commands do what a function does, with its own code: they sweep, read a row as the site reads a report, and tell

@@ -84,6 +84,10 @@ import org.redress.caseworkaws.keys.KeyName;
 import org.redress.caseworkaws.keys.MacKeys;
 import org.redress.caseworkaws.mail.PacedMailer;
 import org.redress.caseworkaws.mail.SesMailer;
+import org.redress.caseworkaws.metrics.CountedCases;
+import org.redress.caseworkaws.metrics.CountedHints;
+import org.redress.caseworkaws.metrics.Metric;
+import org.redress.caseworkaws.metrics.Metrics;
 import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.caseworkaws.proof.ProofSigner;
 import org.redress.caseworkaws.rawmails.AsideMails;
@@ -163,7 +167,7 @@ public final class Wiring {
     this.historyHash = new Once<>(() -> new KeyedHash(keys().key(KeyName.HISTORY)));
     HistoryItems items = new HistoryItems(historyHash);
     this.texts = new Once<>(() -> S3Texts.connect(environment));
-    this.cases = new Once<>(() -> new DynamoCaseStore(table.get(), texts, items));
+    this.cases = new Once<>(() -> new CountedCases(new DynamoCaseStore(table.get(), texts, items), metrics()));
     this.history = new Once<>(() -> new DynamoHistory(table.get(), items));
     this.notices = new Once<>(() -> new DynamoNoticeStore(table.get()));
     this.evidence = new Once<>(() -> new DynamoEvidenceStore(table.get()));
@@ -239,6 +243,16 @@ public final class Wiring {
 
   public Hints hints() {
     return hints.get();
+  }
+
+  /** Hints for what was hinted at before, or should have been: they are counted. */
+  public Hints repeatedHints() {
+    return new CountedHints(hints(), metrics());
+  }
+
+  /** What is counted for those who run this. */
+  public Metrics metrics() {
+    return Metrics.connect(environment, clock());
   }
 
   public Mailer mailer() {
@@ -525,7 +539,14 @@ public final class Wiring {
   /** As {@link #noticeChanges(Actor)}, at another time. */
   public NoticeChanges noticeChanges(Actor actor, InstantSource at) {
     return new NoticeChanges(
-        cases(), notices(), at, actor, lost -> LOG.warn("Notice lost: {} after {} attempts", lost, lost.attempts()));
+        cases(), notices(), at, actor, (before, after) -> {
+          if (!before.state().name().equals(after.state().name())) {
+            metrics().count(Metric.NOTICES, after.state().name().name());
+          }
+          if (after.isLost() && !before.isLost()) {
+            LOG.warn("Notice lost: {} after {} attempts", after, after.attempts());
+          }
+        });
   }
 
   private Mailer makeMailer() {

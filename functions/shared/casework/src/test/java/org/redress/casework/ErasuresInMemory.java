@@ -2,11 +2,14 @@ package org.redress.casework;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.redress.casework.erasure.ErasedPerson;
 import org.redress.casework.erasure.ErasureLedger;
 import org.redress.casework.erasure.Erasures;
 import org.redress.casework.erasure.Holdings;
@@ -19,6 +22,7 @@ public final class ErasuresInMemory implements Erasures, ErasureLedger {
   private final CasesInMemory cases;
   private final Map<CaseId, Tombstone> tombstones = new TreeMap<>();
   private final Map<CaseId, Tombstone> noted = new HashMap<>();
+  private final Set<ErasedPerson> people = new LinkedHashSet<>();
   private final Set<CaseId> complete = new HashSet<>();
 
   /** The cases of which nothing can be removed just now. */
@@ -55,6 +59,21 @@ public final class ErasuresInMemory implements Erasures, ErasureLedger {
   @Override
   public void note(Tombstone tombstone) {
     noted.putIfAbsent(tombstone.id(), tombstone);
+  }
+
+  @Override
+  public void note(ErasedPerson person) {
+    people.add(person);
+  }
+
+  @Override
+  public Stream<ErasedCase> cases() {
+    return noted.values().stream().map(tombstone -> new ErasedCase(tombstone.id(), tombstone.because()));
+  }
+
+  @Override
+  public Stream<ErasedPerson> people() {
+    return people.stream();
   }
 
   @Override

@@ -134,7 +134,7 @@ public final class NoticeRehearsal {
   }
 
   private void run(Mailer ses, int count) {
-    NoticeChanges changes = new NoticeChanges(cases, notices, agenda, REHEARSAL, _ -> {});
+    NoticeChanges changes = new NoticeChanges(cases, notices, agenda, REHEARSAL, (_, _) -> {});
     Suppressions suppressions = stores.suppressions();
     sender = Optional.of(
         new SendNotice(

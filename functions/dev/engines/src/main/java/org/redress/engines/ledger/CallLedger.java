@@ -3,6 +3,7 @@ package org.redress.engines.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,11 @@ public final class CallLedger implements ExecutionInterceptor {
   /** Does something whose calls, on this thread, count under a label such as a function's name. */
   public static <T> T labelled(String label, Callable<T> work) throws Exception {
     return ScopedValue.where(LABEL, label).call(work::call);
+  }
+
+  /** Under which label this thread's calls count now. */
+  public static Optional<String> label() {
+    return LABEL.isBound() ? Optional.of(LABEL.get()) : Optional.empty();
   }
 
   /** All that was counted so far, in order of label, service and operation. */

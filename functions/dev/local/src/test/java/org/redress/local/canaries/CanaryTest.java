@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
@@ -23,6 +27,10 @@ import org.redress.engines.ses.SesFault;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 import org.redress.engines.testing.TestStack;
+import org.redress.local.rights.CallRecorder;
+import org.redress.local.rights.FunctionRights;
+import org.redress.local.rights.Need;
+import org.redress.local.rights.StackNames;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,6 +41,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @ExtendWith(Engines.class)
 class CanaryTest {
 
+  private static final String STACK = "canaries";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String REPORT = """
@@ -69,10 +78,11 @@ class CanaryTest {
 
   @Test
   void nothingThatPeopleTellIsWrittenWhereItDoesNotBelong(TestEngines engines) throws Exception {
-    TestStack stack = TestStack.create(engines, "canaries").withMailIn(engines);
+    TestStack stack = TestStack.create(engines, STACK).withMailIn(engines);
     Wiring wiring = Wiring.from(stack.environment());
     try (Written written = new Written(); Functions functions = new Functions(stack, written)) {
       CaseId reported = reported(functions, wiring);
+      bounced(stack, functions, reported);
       CaseId mailed = mailed(functions, wiring);
       refused(functions);
       poison(stack, functions);
@@ -90,6 +100,23 @@ class CanaryTest {
       written.add("log", "KANARI");
       assertThat(written.singing()).as("this test can fail").hasSize(1);
     }
+    hold(new FunctionRights());
+  }
+
+  /** What all of this needed of AWS is what the template allows. */
+  private static void hold(FunctionRights rights) throws IOException {
+    StackNames names = new StackNames(STACK);
+    Map<String, Set<Need>> needs = new HashMap<>();
+    CallRecorder.needs()
+        .forEach(
+            (function, all) -> needs.put(function, all.stream().map(names::named).collect(Collectors.toSet())));
+
+    SoftAssertions all = new SoftAssertions();
+    all.assertThat(needs.keySet()).as("functions seen").isEqualTo(rights.functions());
+    all.assertThat(rights.missing(needs)).as("rights that functions need and do not have").isEmpty();
+    all.assertThat(rights.unused(needs)).as("rights without need or reason").isEmpty();
+    all.assertThat(rights.needless(needs)).as("reasons for what is needed, or gone").isEmpty();
+    all.assertAll();
   }
 
   private static CaseId reported(Functions functions, Wiring wiring) throws JsonProcessingException {
@@ -115,6 +142,15 @@ class CanaryTest {
     work(functions);
     assertThat(wiring.cases().find(id).orElseThrow().stage().name()).isEqualTo(Stage.Name.QUEUED);
     return id;
+  }
+
+  private static void bounced(TestStack stack, Functions functions, CaseId id) {
+    Overheard.tell(null);
+    stack.send("NOTICE_EVENT_QUEUE_URL", """
+        {"kind": "Bounce", "bounceType": "Permanent", "time": "2026-11-23T12:00:00Z", "messageId": "ses-1",
+         "case": ["%s"], "notice": ["1"], "attempt": ["5f1c2a9be07d4436"]}""".formatted(id.value()));
+    functions.listen();
+    work(functions);
   }
 
   private static CaseId mailed(Functions functions, Wiring wiring) {

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.engines.Listen;
+import org.redress.engines.ledger.CallLedger;
 import org.redress.engines.oidc.OidcClient;
 import org.redress.engines.oidc.OidcServer;
 import org.redress.engines.ssm.SsmServer;
@@ -45,10 +47,10 @@ final class Functions implements AutoCloseable {
   private final Written written;
   private final OidcServer provider;
   private final SsmServer secrets;
-  private final LambdaCall<APIGatewayV2HTTPEvent> site;
-  private final LambdaCall<APIGatewayV2HTTPEvent> console;
-  private final Map<String, LambdaCall<SQSEvent>> workers = new HashMap<>();
-  private final LambdaCall<ScheduledEvent> sweeper;
+  private final Named<APIGatewayV2HTTPEvent> site;
+  private final Named<APIGatewayV2HTTPEvent> console;
+  private final Map<String, Named<SQSEvent>> workers = new HashMap<>();
+  private final Named<ScheduledEvent> sweeper;
 
   Functions(TestStack stack, Written written) throws IOException {
     this.stack = stack;
@@ -61,25 +63,34 @@ final class Functions implements AutoCloseable {
         Map.of(
             "CONSOLE_URL", "https://console.example.org", "OIDC_ISSUER", provider.issuer().toString(),
             "OIDC_CLIENT_ID", CLIENT.id(), "OIDC_CLIENT_SECRET_NAME", SECRET, "API_AUDIENCE", AUDIENCE,
-            "PROOF_KEY_ID", "alias/proof", "MALWARE_SCANNER", "none", "FORM_SECONDS", "0"));
-    site = http(new SubmitReport(environment));
-    console = http(new ReviewCases(environment));
-    worker("SCREENING", new ScreenClauses(environment));
-    worker("REVIEW", new QueueReview(environment));
-    worker("NOTICE", new SendNotices(environment));
-    worker("NOTICE_EVENT", new TrackNotices(environment));
-    worker("EVIDENCE", new SealEvidence(environment));
-    worker("MAIL", new ReceiveEmail(environment));
-    sweeper = new LambdaCall<>(new SweepCases(environment), ScheduledEvent.class);
+            "METRICS_NAMESPACE", "Redress/canaries", "PROOF_KEY_ID", "alias/proof", "MALWARE_SCANNER", "none",
+            "FORM_SECONDS", "0"));
+    site = named(SubmitReport.class, APIGatewayV2HTTPEvent.class, () -> new SubmitReport(environment));
+    console = named(ReviewCases.class, APIGatewayV2HTTPEvent.class, () -> new ReviewCases(environment));
+    workers.put("SCREENING", named(ScreenClauses.class, SQSEvent.class, () -> new ScreenClauses(environment)));
+    workers.put("REVIEW", named(QueueReview.class, SQSEvent.class, () -> new QueueReview(environment)));
+    workers.put("NOTICE", named(SendNotices.class, SQSEvent.class, () -> new SendNotices(environment)));
+    workers.put("NOTICE_EVENT", named(TrackNotices.class, SQSEvent.class, () -> new TrackNotices(environment)));
+    workers.put("EVIDENCE", named(SealEvidence.class, SQSEvent.class, () -> new SealEvidence(environment)));
+    workers.put("MAIL", named(ReceiveEmail.class, SQSEvent.class, () -> new ReceiveEmail(environment)));
+    sweeper = named(SweepCases.class, ScheduledEvent.class, () -> new SweepCases(environment));
   }
 
-  private static LambdaCall<APIGatewayV2HTTPEvent> http(
-      RequestHandler<APIGatewayV2HTTPEvent, ? extends @Nullable Object> handler) {
-    return new LambdaCall<>(handler, APIGatewayV2HTTPEvent.class);
+  /** A function, whose calls are made under its name. */
+  private record Named<I>(String name, LambdaCall<I> call) {
+    String invoke(String event) throws Exception {
+      return CallLedger.labelled(name, () -> call.invoke(event));
+    }
   }
 
-  private void worker(String queue, RequestHandler<SQSEvent, ? extends @Nullable Object> handler) {
-    workers.put(queue, new LambdaCall<>(handler, SQSEvent.class));
+  private static <I> Named<I> named(
+      Class<?> type, Class<I> input, Callable<RequestHandler<I, ? extends @Nullable Object>> handler) {
+    try {
+      return new Named<>(
+          type.getSimpleName(), new LambdaCall<>(CallLedger.labelled(type.getSimpleName(), handler), input));
+    } catch (Exception e) {
+      throw new IllegalStateException(type.getSimpleName() + " cannot be built", e);
+    }
   }
 
   /** Hears again what clients do. */
@@ -117,7 +128,7 @@ final class Functions implements AutoCloseable {
   }
 
   private JsonNode ask(
-      LambdaCall<APIGatewayV2HTTPEvent> function, String method, String path, String body, String... headers) {
+      Named<APIGatewayV2HTTPEvent> function, String method, String path, String body, String... headers) {
     ObjectNode event = JSON.createObjectNode().put("rawPath", path).put("body", body).put("isBase64Encoded", false);
     ObjectNode named = event.putObject("headers").put("content-type", "application/json");
     for (int i = 0; i < headers.length; i += 2) {
@@ -142,13 +153,13 @@ final class Functions implements AutoCloseable {
     }
   }
 
-  private String call(@Nullable LambdaCall<?> function, String event) {
+  private String call(@Nullable Named<?> function, String event) {
     if (function == null) {
       throw new IllegalArgumentException("There is no such function");
     }
     try {
       return function.invoke(event);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       written.thrown(e);
       return "{}";
     }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,30 +36,7 @@ class SystemTemplateTest {
   /** What AWS takes for no resource in particular. */
   private static final Set<String> WITHOUT_RESOURCES = Set.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
 
-  private final Template template = read();
-
-  private static Template read() {
-    Names names = new Names() {
-      @Override
-      public Optional<String> ref(String logicalId) {
-        return Optional.of(logicalId);
-      }
-
-      @Override
-      public Optional<String> attribute(String logicalId, String attribute) {
-        return Optional.of(logicalId);
-      }
-    };
-    Map<String, String> given = Map.of(
-        "MailDomain", "example.org", "MailSender", "complaints@example.org", "ReportAddress",
-        "report@reports.example.org",
-        "AlarmAddress", "oncall@example.org");
-    try {
-      return Template.read(ROOT.resolve("template.yaml"), given, "eu-west-2", "redress", names);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final Template template = SystemTemplate.read();
 
   @Test
   void everyFunctionHasItsClassItsRoleItsLogAndAnAlarm() throws ReflectiveOperationException {

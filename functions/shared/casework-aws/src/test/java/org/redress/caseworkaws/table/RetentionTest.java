@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.erasure.LedgerBucket;
 import org.redress.caseworkaws.erasure.S3CaseObjects;
 import org.redress.caseworkaws.personaldata.PersonalDataFile;
+import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.texts.S3Texts;
 import org.redress.engines.testing.Engines;
@@ -49,6 +51,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** What the sweeper does, minute by minute, about cases whose time is over, also when it is killed again and again. */
 @ExtendWith(Engines.class)
 class RetentionTest {
+
+  private static final SettingsFile SETTINGS = SettingsFile.of(new Environment(Map.of()));
 
   private static final Actor SWEEPER = Actor.function("sweep-cases");
 
@@ -167,19 +171,19 @@ class RetentionTest {
 
   private Sweep sweeping(Stores seen, EraseCase erasing) {
     Hints nobody = new Nobody();
-    Judgement judgement = new Judgement(SettingsFile.serviceTimes(), SettingsFile.priorityRules());
+    Judgement judgement = new Judgement(SETTINGS.serviceTimes(), SETTINGS.priorityRules());
     return new Sweep(
         seen.wakeList(),
         new SweptCase(
             seen.cases(),
             new QueueCase(
-                seen.cases(), SettingsFile.serviceTimes(), SettingsFile.priorityRules(), () -> now, SWEEPER),
+                seen.cases(), SETTINGS.serviceTimes(), SETTINGS.priorityRules(), () -> now, SWEEPER),
             new CloseCase(seen.cases(), seen.requests(), nobody, () -> now, SWEEPER), nobody,
             new ScreeningRecord(judgement, SWEEPER),
             new SweptRetention(
-                seen.cases(), new CaseEnd(seen.cases(), SettingsFile.retention()), erasing, SWEEPER)),
+                seen.cases(), new CaseEnd(seen.cases(), SETTINGS.retention()), erasing, SWEEPER)),
         new SweptNotice(
-            seen.notices(), new NoticeChanges(seen.cases(), seen.notices(), () -> now, SWEEPER, _ -> {}), nobody),
+            seen.notices(), new NoticeChanges(seen.cases(), seen.notices(), () -> now, SWEEPER, (_, _) -> {}), nobody),
         new SweptEvidence(
             seen.evidence(),
             new SettleEvidence(seen.cases(), seen.evidence(), () -> now, new SecureRandom(), SWEEPER), nobody),

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
@@ -30,21 +29,26 @@ public final class NoticeChanges {
   private final NoticeStore notices;
   private final InstantSource clock;
   private final Actor actor;
-  private final Consumer<Notice> alarm;
+  private final Watch watch;
+
+  /** Told of a notice as it was and as it became, after that was recorded; which may be missed. */
+  public interface Watch {
+    void changed(Notice before, Notice after);
+  }
 
   /**
    * Wires it to the stores.
    *
    * @param actor in whose name the timeline says it
-   * @param alarm told of a notice that is lost, after it was recorded: a warning to whoever runs this, which may be missed
+   * @param watch told of what was recorded, for whoever runs this
    */
   public NoticeChanges(
-      CaseStore cases, NoticeStore notices, InstantSource clock, Actor actor, Consumer<Notice> alarm) {
+      CaseStore cases, NoticeStore notices, InstantSource clock, Actor actor, Watch watch) {
     this.cases = cases;
     this.notices = notices;
     this.clock = clock;
     this.actor = actor;
-    this.alarm = alarm;
+    this.watch = watch;
   }
 
   Optional<Notice> find(NoticeId id) {
@@ -74,13 +78,16 @@ public final class NoticeChanges {
    * @return whether {@code after} is what is kept now
    */
   public boolean replace(Notice before, Notice after) {
+    boolean replaced = record(before, after);
+    if (replaced) {
+      watch.changed(before, after);
+    }
+    return replaced;
+  }
+
+  private boolean record(Notice before, Notice after) {
     if (after.isLost() && !before.isLost()) {
-      boolean told = before.id().ofCase().map(id -> tell(id, before, after))
-          .orElseGet(() -> notices.replace(before, after));
-      if (told) {
-        alarm.accept(after);
-      }
-      return told;
+      return before.id().ofCase().map(id -> tell(id, before, after)).orElseGet(() -> notices.replace(before, after));
     }
     Optional<String> messageId = after.state().messageId();
     boolean isNews = messageId.isPresent() && !messageId.equals(before.state().messageId());

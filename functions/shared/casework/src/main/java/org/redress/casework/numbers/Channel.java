@@ -17,7 +17,8 @@ public enum Channel {
   /** What an opening's event says of the mail that it came by. */
   private static final String MAIL_FACT = "mail";
 
-  static Channel of(TimelineEvent opening) {
+  /** The channel that an opening tells of. */
+  public static Channel of(TimelineEvent opening) {
     if (opening.facts().containsKey(MAIL_FACT)) {
       return MAIL;
     }

@@ -44,7 +44,7 @@ final class MailWorld implements MailMemory, PutAsideMails, AcknowledgementLimit
 
   SettleMail settling() {
     Actor actor = Actor.function("receive-email");
-    NoticeChanges notices = new NoticeChanges(cases.store, cases.store, cases, actor, _ -> {});
+    NoticeChanges notices = new NoticeChanges(cases.store, cases.store, cases, actor, (_, _) -> {});
     return new SettleMail(
         cases.store, cases, new SettleMail.Post(this, this, this, addresses, team), cases.openCase(),
         new TrackNotice(notices, Optional.empty(), cases), cases, cases.random, actor);

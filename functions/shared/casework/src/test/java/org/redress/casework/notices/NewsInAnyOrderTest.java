@@ -89,7 +89,7 @@ class NewsInAnyOrderTest {
 
     SuppressionsInMemory suppressions = new SuppressionsInMemory();
     TrackNotice tracking = new TrackNotice(
-        new NoticeChanges(world.store, world.store, world, Actor.function("track-notices"), _ -> {}),
+        new NoticeChanges(world.store, world.store, world, Actor.function("track-notices"), (_, _) -> {}),
         Optional.of(suppressions), world);
     for (News news : history) {
       world.pass(Duration.ofSeconds(1));

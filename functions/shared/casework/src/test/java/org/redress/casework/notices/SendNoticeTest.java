@@ -25,7 +25,7 @@ class SendNoticeTest {
   private final List<Mail> sent = new ArrayList<>();
   private final List<Notice> alarms = new ArrayList<>();
   private final NoticeChanges changes = new NoticeChanges(
-      world.store, world.store, world, Actor.function("send-notices"), alarms::add);
+      world.store, world.store, world, Actor.function("send-notices"), this::changed);
   private final SuppressionsInMemory suppressions = new SuppressionsInMemory();
   private final TrackNotice track = new TrackNotice(changes, Optional.of(suppressions), world);
 
@@ -206,5 +206,12 @@ class SendNoticeTest {
 
   private NoticeState state() {
     return notice().state();
+  }
+
+  private void changed(Notice before, Notice after) {
+    assertThat(world.store.find(id)).contains(after);
+    if (after.isLost() && !before.isLost()) {
+      alarms.add(after);
+    }
   }
 }

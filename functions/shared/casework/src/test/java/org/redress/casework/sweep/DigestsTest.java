@@ -159,7 +159,7 @@ class DigestsTest {
     run();
     NoticeId id = only(Notice.Kind.DAILY_DIGEST).id();
 
-    new NoticeChanges(world.store, world.store, world, TEST, _ -> {}).change(id,
+    new NoticeChanges(world.store, world.store, world, TEST, (_, _) -> {}).change(id,
         notice -> Optional.of(notice.failed("refused")));
 
     assertThat(world.store.find(id).orElseThrow().isLost()).isTrue();

@@ -44,7 +44,7 @@ class SweepTest {
       world.store,
       new SweptCase(world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
           closing(), world, new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER), retention()),
-      new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
+      new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, (_, _) -> {}), world),
       evidence(),
       new SweptDraft(new DraftsInMemory()),
       new SweptClaim(world.store, world.store, SWEEPER), world);
@@ -233,7 +233,7 @@ class SweepTest {
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             closing(), new FailingHints(broken, world),
             new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER), retention()),
-        new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
+        new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, (_, _) -> {}), world),
         evidence(),
         new SweptDraft(new DraftsInMemory()),
         new SweptClaim(world.store, world.store, SWEEPER), world);

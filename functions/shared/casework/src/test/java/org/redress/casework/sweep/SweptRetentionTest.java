@@ -272,7 +272,7 @@ class SweptRetentionTest {
             world.store, new QueueCase(world.store, CaseFixture.TIMES, CaseFixture.RULES, world, SWEEPER),
             new CloseCase(world.store, world.store, world, world, SWEEPER), world,
             new ScreeningRecord(CaseFixture.JUDGEMENT, SWEEPER), RetentionFixture.swept(world, retention, erasures)),
-        new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, _ -> {}), world),
+        new SweptNotice(world.store, new NoticeChanges(world.store, world.store, world, SWEEPER, (_, _) -> {}), world),
         new SweptEvidence(
             world.store.evidence,
             new SettleEvidence(world.store, world.store.evidence, world, world.random, SWEEPER), world),
