@@ -28,7 +28,7 @@ class FunctionJarTest {
       "send-notices", Set.of("dynamodb", "sesv2", "kms"),
       "track-notices", Set.of("dynamodb", "kms"),
       "seal-evidence", Set.of("dynamodb", "s3"),
-      "sweep-cases", Set.of("dynamodb", "sqs", "s3"));
+      "sweep-cases", Set.of("dynamodb", "sqs", "s3", "kms"));
 
   @Test
   void eachFunctionCarriesTheClientsThatItCallsAndNoOthers() throws IOException {
