@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectTaggingRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
@@ -79,6 +81,7 @@ final class Needs {
       // Each of its items needs the right of what is done to it; there is none for the transaction.
       case TransactWriteItemsRequest all -> all.transactItems().stream().map(Needs::ofItem);
       case QueryRequest query -> Stream.of(ofQuery(query));
+      case DescribeTableRequest table -> Stream.of(Need.of("dynamodb:DescribeTable", table.tableName()));
       default -> throw unknown(request);
     };
   }
@@ -128,6 +131,8 @@ final class Needs {
       case CopyObjectRequest copy -> Stream.of(
           source(copy), object("PutObject", null, copy.destinationBucket(), copy.destinationKey()));
       case ListObjectsV2Request list -> Stream.of(Need.ofList("s3:ListBucket", list.bucket(), list.prefix()));
+      case ListObjectVersionsRequest list -> Stream.of(
+          Need.ofList("s3:ListBucketVersions", list.bucket(), list.prefix()));
       default -> throw unknown(request);
     };
   }
