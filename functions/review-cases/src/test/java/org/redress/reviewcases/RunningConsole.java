@@ -25,6 +25,7 @@ import org.redress.engines.oidc.OidcClient;
 import org.redress.engines.oidc.OidcPerson;
 import org.redress.engines.oidc.OidcServer;
 import org.redress.engines.ssm.SsmServer;
+import org.redress.engines.testing.LambdaCall;
 import org.redress.engines.testing.TestEngines;
 import org.redress.engines.testing.TestStack;
 import org.redress.screening.data.OwnFolder;
@@ -143,9 +144,8 @@ final class RunningConsole implements AutoCloseable {
         .fromJson(Files.readString(EVENTS.resolve(file), UTF_8));
   }
 
-  @SuppressWarnings("NullAway") // Lambda gives a context; this function does not look at it.
   APIGatewayV2HTTPResponse call(APIGatewayV2HTTPEvent event) {
-    return function.handleRequest(event, null);
+    return function.handleRequest(event, LambdaCall.aMinute());
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.redress.caseworkaws.Wiring;
 import org.redress.engines.LocalCredentials;
+import org.redress.engines.testing.LambdaCall;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -89,9 +90,8 @@ final class RunningFunction implements AutoCloseable {
         .fromJson(Files.readString(EVENTS.resolve(file), UTF_8));
   }
 
-  @SuppressWarnings("NullAway") // Lambda gives a context; this function does not look at it.
   APIGatewayV2HTTPResponse call(APIGatewayV2HTTPEvent event) {
-    return function.handleRequest(event, null);
+    return function.handleRequest(event, LambdaCall.aMinute());
   }
 
   /** Uses a ticket as browsers do; the status of the answer. */

@@ -31,7 +31,8 @@ public final class LambdaCall<I> {
     return answer == null ? "null" : json(answer.getClass(), answer);
   }
 
-  private static Context aMinute() {
+  /** The context of a call that begins now and has a minute. */
+  public static Context aMinute() {
     return InvocationContext.start("test", MEMORY, Duration.ofMinutes(1), InstantSource.system());
   }
 
