@@ -32,7 +32,7 @@ final class RehearseNotices implements Benchmark {
   public Result run(Options options) throws IOException {
     try (Workspace workspace = Workspace.make(); TestEngines engines = new TestEngines()) {
       Path file = options.ledger().orElse(workspace.folder("ledger.jsonl"));
-      TestStack stack = TestStack.create(engines, "rehearsal-" + UUID.randomUUID());
+      TestStack stack = TestStack.create(engines, "rehearsal-" + UUID.randomUUID()).withBucket(engines);
       try (BufferedWriter out = Files.newBufferedWriter(file)) {
         NoticeRehearsal.run(
             stack.environment(), !options.memory(), options.seed(), options.count(), line -> write(out, line));

@@ -52,7 +52,7 @@ class NoticeRehearsalTest {
   private static List<LedgerLine> rehearse(TestEngines engines, boolean onTable, long seed, int count)
       throws IOException {
     List<LedgerLine> ledger = new ArrayList<>();
-    TestStack stack = TestStack.create(engines, "rehearsal-" + UUID.randomUUID());
+    TestStack stack = TestStack.create(engines, "rehearsal-" + UUID.randomUUID()).withBucket(engines);
     NoticeRehearsal.run(stack.environment(), onTable, seed, count, ledger::add);
     return ledger;
   }
