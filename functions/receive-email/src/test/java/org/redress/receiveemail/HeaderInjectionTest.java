@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.MailThreads;
@@ -54,8 +53,8 @@ class HeaderInjectionTest {
     }
 
     @Override
-    public List<String> before(NoticeId id) {
-      return threads.before(id);
+    public List<String> before(Notice mail) {
+      return threads.before(mail);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.notices.MailThreads;
 import org.redress.casework.notices.StopTokens;
@@ -32,8 +31,8 @@ record CaseMails(
   }
 
   @Override
-  public List<String> before(NoticeId id) {
-    return threads.before(id);
+  public List<String> before(Notice mail) {
+    return threads.before(mail);
   }
 
   @Override

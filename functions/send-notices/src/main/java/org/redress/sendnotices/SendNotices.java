@@ -50,6 +50,6 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
     LoggedCall.begin(context.getAwsRequestId());
-    return HintBatch.notices(event, sending::send);
+    return HintBatch.notices(event, sending.batch());
   }
 }

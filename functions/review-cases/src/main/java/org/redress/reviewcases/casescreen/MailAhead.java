@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.Outcome;
 import org.redress.casework.notices.MailWriter;
 import org.redress.casework.report.EmailAddress;
@@ -60,7 +59,7 @@ final class MailAhead {
     }
 
     @Override
-    public List<String> before(NoticeId id) {
+    public List<String> before(Notice mail) {
       return List.of();
     }
 

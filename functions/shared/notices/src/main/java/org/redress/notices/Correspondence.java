@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.report.EmailAddress;
 
 /** How the mails about a case belong together, and where their readers can answer or stop them. */
@@ -20,7 +19,7 @@ public interface Correspondence {
   Optional<EmailAddress> replies(CaseId id);
 
   /** The Message-IDs of the mails before this one, without brackets, the oldest first. */
-  List<String> before(NoticeId id);
+  List<String> before(Notice mail);
 
   /** Where the reader of an optional mail stops such mails. */
   URI stopping(Notice.Kind kind, EmailAddress reader);

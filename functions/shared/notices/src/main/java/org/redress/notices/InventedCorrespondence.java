@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.report.EmailAddress;
 
 /**
@@ -26,7 +25,7 @@ public record InventedCorrespondence(URI site) implements Correspondence {
   }
 
   @Override
-  public List<String> before(NoticeId id) {
+  public List<String> before(Notice mail) {
     return List.of("0102-example@eu-west-2.amazonses.com");
   }
 

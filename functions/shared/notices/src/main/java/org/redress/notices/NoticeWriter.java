@@ -90,7 +90,7 @@ public final class NoticeWriter implements MailWriter {
     }
     List<String> before = new ArrayList<>();
     int room = LONGEST_REFERENCES;
-    for (String id : correspondence.before(notice.id()).reversed()) {
+    for (String id : correspondence.before(notice).reversed()) {
       room -= id.length() + 3;
       if (MESSAGE_ID.matcher(id).matches() && room >= 0) {
         before.addFirst("<" + id + ">");

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
-import org.redress.casework.NoticeId;
 import org.redress.casework.report.EmailAddress;
 
 /** Everybody can answer, and these mails came before. */
@@ -24,7 +23,7 @@ record InventedCorrespondence(boolean answers, List<String> earlier) implements 
   }
 
   @Override
-  public List<String> before(NoticeId id) {
+  public List<String> before(Notice mail) {
     return earlier;
   }
 

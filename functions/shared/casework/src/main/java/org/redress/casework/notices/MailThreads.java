@@ -29,9 +29,10 @@ public final class MailThreads {
    * The Message-IDs of the mails that came before, without brackets, the oldest first: the mail that opened the case, and
    * what was sent to its reporter before. Of many, the first and the last ones.
    */
-  public List<String> before(NoticeId id) {
-    List<Notice> earlier = notices.of(id.caseId())
-        .stream()
+  public List<String> before(Notice mail) {
+    NoticeId id = mail.id();
+    List<Notice> all = id.number() == 1 ? List.of(mail) : notices.of(id.caseId());
+    List<Notice> earlier = all.stream()
         .filter(notice -> notice.kind().audience() == Notice.Audience.REPORTER && notice.id().number() <= id.number())
         .toList();
     Stream<String> opening = earlier.stream()
@@ -40,9 +41,9 @@ public final class MailThreads {
         .filter(notice -> notice.id().number() < id.number())
         .flatMap(notice -> notice.state().messageId().stream())
         .map(service -> service + "@" + host);
-    List<String> all = Stream.concat(opening, sent).toList();
-    return all.size() <= MOST
-        ? all
-        : Stream.concat(Stream.of(all.getFirst()), all.subList(all.size() - MOST + 1, all.size()).stream()).toList();
+    List<String> ids = Stream.concat(opening, sent).toList();
+    return ids.size() <= MOST
+        ? ids
+        : Stream.concat(Stream.of(ids.getFirst()), ids.subList(ids.size() - MOST + 1, ids.size()).stream()).toList();
   }
 }

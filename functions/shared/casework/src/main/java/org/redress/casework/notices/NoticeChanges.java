@@ -62,12 +62,26 @@ public final class NoticeChanges {
    * @throws IllegalStateException if it changed under our hands five times in a row: try later
    */
   public Optional<Notice> change(NoticeId id, Function<Notice, Optional<Notice>> step) {
+    return change(id, notices.find(id), step);
+  }
+
+  /** As {@link #change}, of a notice that was kept a moment ago: it is read again only if it changed since. */
+  Optional<Notice> changeFrom(Notice kept, Function<Notice, Optional<Notice>> step) {
+    return change(kept.id(), Optional.of(kept), step);
+  }
+
+  private Optional<Notice> change(
+      NoticeId id, Optional<Notice> known, Function<Notice, Optional<Notice>> step) {
+    Optional<Notice> standing = known;
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<Notice> standing = notices.find(id);
-      Optional<Notice> next = standing.flatMap(step).filter(then -> !standing.equals(Optional.of(then)));
-      if (next.isEmpty() || replace(standing.orElseThrow(), next.get())) {
+      Optional<Notice> next = standing.flatMap(step);
+      if (next.isEmpty() || next.equals(standing)) {
+        return Optional.empty();
+      }
+      if (replace(standing.orElseThrow(), next.get())) {
         return next;
       }
+      standing = notices.find(id);
     }
     throw new IllegalStateException("Notice " + id + " was changed by others " + MAX_ATTEMPTS + " times");
   }

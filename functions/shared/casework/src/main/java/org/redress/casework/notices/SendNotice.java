@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Notice;
@@ -36,7 +37,7 @@ public final class SendNotice {
   /**
    * Wires the use case.
    *
-   * @param pause asked before each mail why none may go out
+   * @param pause asked why no mail may go out
    */
   public SendNotice(
       NoticeChanges notices, Supplier<Optional<SendingPause>> pause, Suppressions suppressions, MailWriter writer,
@@ -52,13 +53,23 @@ public final class SendNotice {
 
   /** Sends the notice if it still has to be sent, and may be now. */
   public void send(NoticeId id) {
+    batch().accept(id);
+  }
+
+  /** As {@link #send}, for some notices in a row: what is asked once holds for all of them. */
+  public Consumer<NoticeId> batch() {
+    Optional<SendingPause> pause = this.pause.get();
+    return id -> send(id, pause);
+  }
+
+  private void send(NoticeId id, Optional<SendingPause> pause) {
     Optional<Notice> owed = notices.find(id);
     String attempt = RandomHex.of(TOKEN_BYTES, random);
     Optional<Notice> taken = owed.flatMap(notice -> notice.take(attempt, now()));
     if (taken.isEmpty()) {
       return;
     }
-    if (pause.get().isPresent()) {
+    if (pause.isPresent()) {
       notices.replace(owed.orElseThrow(), owed.get().held(now().plus(HOLD).plus(jitter(HOLD))));
       return;
     }
@@ -71,7 +82,7 @@ public final class SendNotice {
     Mail mail = writer.write(taken.get()).withTags(MailTags.of(id, attempt));
     if (notices.replace(owed.orElseThrow(), taken.get())) {
       Mailer.Answer answer = mailer.send(mail);
-      notices.change(id, standing -> settled(standing, attempt, answer));
+      notices.changeFrom(taken.get(), standing -> settled(standing, attempt, answer));
     }
   }
 

@@ -29,7 +29,7 @@ class MailThreadsTest {
   void theFirstMailStandsUnderTheOneThatOpenedTheCase() {
     add(Notice.Kind.ACKNOWLEDGEMENT, Map.of(Notice.ANSWERS, "mail-1@example.org"), Optional.empty());
 
-    assertThat(threads.before(new NoticeId(CASE, 1))).containsExactly("mail-1@example.org");
+    assertThat(threads.before(owed.get(0))).containsExactly("mail-1@example.org");
   }
 
   @Test
@@ -40,8 +40,8 @@ class MailThreadsTest {
     add(Notice.Kind.OUTCOME, Map.of(), Optional.of("0102-4"));
     add(Notice.Kind.OUTCOME, Map.of(), Optional.of("0102-5"));
 
-    assertThat(threads.before(new NoticeId(CASE, 5))).containsExactly("0102-1@" + HOST, "0102-4@" + HOST);
-    assertThat(threads.before(new NoticeId(CASE, 1))).isEmpty();
+    assertThat(threads.before(owed.get(4))).containsExactly("0102-1@" + HOST, "0102-4@" + HOST);
+    assertThat(threads.before(owed.get(0))).isEmpty();
   }
 
   @Test
@@ -49,7 +49,7 @@ class MailThreadsTest {
     IntStream.rangeClosed(1, 20)
         .forEach(n -> add(Notice.Kind.DELAYED, Map.of(), Optional.of("id-" + n)));
 
-    assertThat(threads.before(new NoticeId(CASE, 20))).hasSize(10).startsWith("id-1@" + HOST)
+    assertThat(threads.before(owed.get(19))).hasSize(10).startsWith("id-1@" + HOST)
         .endsWith("id-18@" + HOST, "id-19@" + HOST);
   }
 

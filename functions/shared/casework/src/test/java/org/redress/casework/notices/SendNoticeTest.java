@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.Notice;
@@ -144,6 +146,25 @@ class SendNoticeTest {
     assertThat(state()).isEqualTo(new NoticeState.Delivered(Optional.of("ses-1")));
     sender(new Mailer.Answer.Accepted("ses-2")).send(id);
     assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void whyNoMailMayGoOutIsAskedOnceForABatch() {
+    AtomicInteger asked = new AtomicInteger();
+    Consumer<NoticeId> batch = new SendNotice(
+        changes, () -> {
+          asked.incrementAndGet();
+          return Optional.of(new SendingPause(SendingPause.Because.ASKED, Optional.empty()));
+        }, suppressions, SendNoticeTest::mail, _ -> {
+          throw new AssertionError("A mail went out");
+        }, world, world.random).batch();
+
+    batch.accept(id);
+    world.pass(Duration.ofHours(1));
+    batch.accept(id);
+
+    assertThat(asked).hasValue(1);
+    assertThat(state()).isEqualTo(new NoticeState.Pending());
   }
 
   @Test
