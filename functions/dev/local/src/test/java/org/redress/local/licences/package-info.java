@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.local.licences;
+
+import org.jspecify.annotations.NullMarked;
