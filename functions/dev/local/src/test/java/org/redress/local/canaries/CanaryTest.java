@@ -82,6 +82,7 @@ class CanaryTest {
     Wiring wiring = Wiring.from(stack.environment());
     try (Written written = new Written(); Functions functions = new Functions(stack, written)) {
       CaseId reported = reported(functions, wiring);
+      reviewed(functions, reported);
       bounced(stack, functions, reported);
       CaseId mailed = mailed(functions, wiring);
       refused(functions);
