@@ -34,21 +34,21 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
 
   public ReceiveEmail(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
-    SettleMail.Post post = wiring.post();
+    SettleMail.Post post = wiring.mails().post();
     OurAddresses ours = OurAddresses.of(
         wiring.setting("REPORT_ADDRESS"), wiring.setting("MAIL_SENDER"), post.addresses());
     OpenCase opening = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
     // Anybody can write a mail that reads like a delivery report, so it keeps no address from getting mails.
-    TrackNotice tracking = new TrackNotice(wiring.noticeChanges(ACTOR), Optional.empty(), wiring.clock());
+    TrackNotice tracking = new TrackNotice(wiring.mails().noticeChanges(ACTOR), Optional.empty(), wiring.clock());
     SettleMail settling = new SettleMail(
         wiring.cases(), wiring.hints(), post, opening, tracking, wiring.clock(), wiring.random(), ACTOR);
     MailReader reader = new MailReader(MailLimits.STANDARD, wiring.clock(), ours);
     OfferEvidence offering = new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random());
     FileIntake files = new FileIntake(
-        wiring.rawMails(), reader, wiring.evidence(), wiring.evidenceBucket(), offering);
+        wiring.mails().rawMails(), reader, wiring.evidence(), wiring.evidenceBucket(), offering);
     intake = new MailIntake(
-        wiring.rawMails(), reader, settling, files, post.aside(), wiring.repeatedMails());
+        wiring.mails().rawMails(), reader, settling, files, post.aside(), wiring.mails().repeatedMails());
   }
 
   @Override

@@ -101,7 +101,7 @@ class AutomaticReplyLoopTest {
 
   private static void answer(String sample, Acknowledged open, Way way, int round) {
     String to = way == Way.BY_ADDRESS
-        ? room.wiring.replyAddresses().of(open.id()).value()
+        ? room.wiring.mails().replyAddresses().of(open.id()).value()
         : "report@redress.example.org";
     String mail = sample.replaceAll("(?m)^In-Reply-To:.*\\R", "")
         .replaceAll("(?m)^To:.*$", "To: " + to + (way == Way.BY_HEADER ? "\r\nIn-Reply-To: " + open.messageId() : ""))

@@ -61,7 +61,7 @@ class CrashTest {
   @ValueSource(booleans = {false, true})
   void whereverItCrashesAnAnswerIsSaidOnce(boolean afterTheCall) {
     CaseId open = room.opened(room.receive(RawText.of("open").saying("The report."))).id();
-    String address = room.wiring.replyAddresses().of(open).value();
+    String address = room.wiring.mails().replyAddresses().of(open).value();
     Set<String> said = new HashSet<>();
     int call = 0;
     boolean ended = false;

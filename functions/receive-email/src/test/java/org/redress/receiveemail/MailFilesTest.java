@@ -66,7 +66,7 @@ class MailFilesTest {
     CaseId id = opened(RawText.of("no-files").saying("More will follow."));
 
     room.receive(
-        RawText.of("files-follow").with("To", room.wiring.replyAddresses().of(id).value())
+        RawText.of("files-follow").with("To", room.wiring.mails().replyAddresses().of(id).value())
             .bringing("Here it is.", List.of("shot.png")));
 
     assertThat(names(id)).containsExactly("shot.png");
@@ -89,7 +89,7 @@ class MailFilesTest {
     CaseId id = opened(RawText.of("first").bringing("See this.", List.of("one.png")));
 
     room.receive(
-        RawText.of("second").with("To", room.wiring.replyAddresses().of(id).value())
+        RawText.of("second").with("To", room.wiring.mails().replyAddresses().of(id).value())
             .bringing("Again.", List.of("one.png")));
 
     assertThat(names(id)).containsExactly("one.png", "one.png");
@@ -135,7 +135,7 @@ class MailFilesTest {
   @Test
   void whatAMachineAttachesIsNoEvidence() {
     CaseId id = opened(RawText.of("machine").saying("They called me names."));
-    String address = room.wiring.replyAddresses().of(id).value();
+    String address = room.wiring.mails().replyAddresses().of(id).value();
 
     room.receive(
         RawText.of("machine-1").bounced().with("To", address).with("Auto-Submitted", "auto-replied")

@@ -180,7 +180,7 @@ final class MailRoom {
     List<PutAsideMail> found = new ArrayList<>();
     // Midnight may pass while a test runs.
     for (LocalDate day : List.of(today.minusDays(1), today)) {
-      Page.all(from -> wiring.post().aside().receivedOn(day, from)).forEach(found::add);
+      Page.all(from -> wiring.mails().post().aside().receivedOn(day, from)).forEach(found::add);
     }
     return found.stream().filter(mail -> mail.id().equals(id)).findFirst();
   }

@@ -77,9 +77,9 @@ class ReceiveEmailTest {
     CaseId id = room.opened(first).id();
     assertThat(room.wiring.notices().of(id)).hasSize(1);
     assertThat(room.desk.timeline(id)).hasSize(1);
-    assertThat(room.wiring.rawMails().outcome(first)).contains(
+    assertThat(room.wiring.mails().rawMails().outcome(first)).contains(
         Map.of("result", "case", "case", id.value(), "acknowledged", "true"));
-    assertThat(room.wiring.rawMails().outcome(again)).contains(
+    assertThat(room.wiring.mails().rawMails().outcome(again)).contains(
         Map.of("result", "case", "case", id.value(), "again", "true"));
   }
 
@@ -106,7 +106,7 @@ class ReceiveEmailTest {
     Mail acknowledgement = acknowledged(id);
 
     room.receive(
-        RawText.of("answer").with("To", room.wiring.replyAddresses().of(id).value())
+        RawText.of("answer").with("To", room.wiring.mails().replyAddresses().of(id).value())
             .saying(
                 "It has happened again.\r\n\r\nOn Mon, 4 May 2026 at 11:00, Redress <report@redress.example.org> wrote:\r\n"
                     + "> Thank you for your report."));
@@ -126,7 +126,7 @@ class ReceiveEmailTest {
   void whoeverElseAnswersIsUnverifiedOrOpensACaseOfTheirOwn() {
     CaseId id = opened("mine", "They called me names.");
     String messageId = acknowledged(id).header("Message-ID").orElseThrow();
-    String address = room.wiring.replyAddresses().of(id).value();
+    String address = room.wiring.mails().replyAddresses().of(id).value();
 
     room.receive(RawText.of("other-1").from("ann@example.net").with("To", address).saying("I saw it."));
     room.receive(RawText.of("other-2").dmarc("fail").with("To", address).saying("Forget it."));
@@ -185,7 +185,7 @@ class ReceiveEmailTest {
         RawText.of("lost").bounced().with("Auto-Submitted", "auto-replied").saying("I am away."));
 
     assertThat(room.aside(empty).orElseThrow().because()).isEqualTo("There is nothing in the mail.");
-    assertThat(room.wiring.rawMails().outcome(unknown))
+    assertThat(room.wiring.mails().rawMails().outcome(unknown))
         .contains(Map.of("result", "put-aside", "reason", "AUTOMATIC_REPLY"));
     assertThat(room.aside(unknown).orElseThrow().kind()).isEqualTo("AUTOMATIC_REPLY");
   }

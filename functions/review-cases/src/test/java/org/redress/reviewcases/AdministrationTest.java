@@ -88,14 +88,14 @@ class AdministrationTest {
   @Test
   void aMailThatWasPutAsideIsTakenInAgainAndNoOther() throws Exception {
     MailId id = new MailId("mailaside");
-    console.wiring().rawMails().deliver(id, "From: a@example.org\r\n\r\nWords of somebody".getBytes(UTF_8));
-    console.wiring().rawMails().keep(id, Map.of(AsideMails.RESULT, AsideMails.PUT_ASIDE));
-    console.wiring().putAside().keep(new PutAsideMail(id, Instant.now(), "OUR_OWN", "It looks like our own."));
+    console.wiring().mails().rawMails().deliver(id, "From: a@example.org\r\n\r\nWords of somebody".getBytes(UTF_8));
+    console.wiring().mails().rawMails().keep(id, Map.of(AsideMails.RESULT, AsideMails.PUT_ASIDE));
+    console.wiring().mails().putAside().keep(new PutAsideMail(id, Instant.now(), "OUR_OWN", "It looks like our own."));
     Visitor ada = new Visitor(console).signIn("administrator").get("/console/put-aside");
 
     assertThat(ada.page()).contains("mailaside", "It looks like our own.").doesNotContain("Words of somebody");
     assertThat(ada.post("/console/put-aside/retry", "mail", "mailaside").status()).isEqualTo(303);
-    assertThat(console.wiring().rawMails().open(id)).isPresent();
+    assertThat(console.wiring().mails().rawMails().open(id)).isPresent();
     assertThat(ada.get("/console/put-aside").post("/console/put-aside/retry", "mail", "another").status())
         .isEqualTo(404);
   }
@@ -104,16 +104,16 @@ class AdministrationTest {
   void mailsGoToAnAddressAgainAndItsCaseSaysWhoDidThat() throws Exception {
     CaseId id = desk.open("They wrote to me again.");
     EmailAddress address = new EmailAddress("bounced@example.org");
-    console.wiring()
+    console.wiring().mails()
         .suppressions()
         .add(address, new Suppression(Suppression.Reason.BOUNCE, Instant.now(), new NoticeId(id, 1)));
     Visitor ada = new Visitor(console).signIn("administrator").get("/console/suppressed");
-    String mark = console.wiring().suppressions().id(address).substring(0, 16);
+    String mark = console.wiring().mails().suppressions().id(address).substring(0, 16);
 
     assertThat(ada.page()).contains(mark, id.reference()).doesNotContain("bounced@");
     assertThat(ada.post("/console/suppressed/lifting", "address", mark).status()).isEqualTo(303);
 
-    assertThat(console.wiring().suppressions().of(address)).isEmpty();
+    assertThat(console.wiring().mails().suppressions().of(address)).isEmpty();
     assertThat(desk.timeline(id)).last()
         .satisfies(event -> assertThat(event.actor().toString()).contains("administrator"));
     assertThat(desk.kinds(id)).endsWith(TimelineEvent.Kind.SUPPRESSION_LIFTED);

@@ -21,8 +21,9 @@ record CaseMails(
   static CaseMails of(Wiring wiring, URI site) {
     return new CaseMails(
         site, wiring.optionalSetting("CONSOLE_URL").map(url -> URI.create(url + "/console")),
-        wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.replyAddresses()), wiring.mailThreads(),
-        wiring.stopTokens());
+        wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.mails().replyAddresses()),
+        wiring.mails().mailThreads(),
+        wiring.mails().stopTokens());
   }
 
   @Override

@@ -35,10 +35,10 @@ public final class SendNotices implements RequestHandler<SQSEvent, SQSBatchRespo
     URI site = URI.create(wiring.setting("SITE_URL"));
     MailWriter writer = new NoticeWriter(
         new OwnWords(wiring.ownFolder()), site, CaseMails.of(wiring, site), wiring.receiptCodes(),
-        wiring.addressTokens());
+        wiring.mails().addressTokens());
     sending = new SendNotice(
-        wiring.noticeChanges(Actor.function("send-notices")), () -> told(wiring.sending().standing()),
-        wiring.suppressions(), writer, wiring.mailer(), wiring.clock(), wiring.random());
+        wiring.mails().noticeChanges(Actor.function("send-notices")), () -> told(wiring.mails().sending().standing()),
+        wiring.mails().suppressions(), writer, wiring.mails().mailer(), wiring.clock(), wiring.random());
   }
 
   /** In words for which the template's alarm looks. */

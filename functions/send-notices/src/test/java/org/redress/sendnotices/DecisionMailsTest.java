@@ -197,8 +197,8 @@ class DecisionMailsTest {
   private static CaseId confirmed(String name, Language language, SafeContact contact) {
     CaseId id = opened(name, language, contact);
     EmailAddress address = new EmailAddress(name + "@example.org");
-    new ConfirmAddress(wiring.reportersDesk(), wiring.addressTokens())
-        .confirm(id.reference(), wiring.addressTokens().tokenFor(id, address));
+    new ConfirmAddress(wiring.reportersDesk(), wiring.mails().addressTokens())
+        .confirm(id.reference(), wiring.mails().addressTokens().tokenFor(id, address));
     return id;
   }
 

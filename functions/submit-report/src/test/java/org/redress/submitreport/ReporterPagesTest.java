@@ -40,14 +40,14 @@ class ReporterPagesTest {
   @Test
   void whoGetsAMailThatTheyCanStopStopsItByOneClickFromAnywhere() throws IOException {
     EmailAddress reader = new EmailAddress("reviewer@example.org");
-    StopTokens tokens = function.wiring().stopTokens();
+    StopTokens tokens = function.wiring().mails().stopTokens();
     String id = tokens.idOf(Notice.Kind.DAILY_DIGEST, reader);
     String link = "/mails/stop/" + tokens.tokenFor(Notice.Kind.DAILY_DIGEST, reader);
 
     assertThat(browser.get(link).getBody()).contains("<form", "Stop these mails");
-    assertThat(function.wiring().stoppedMails().isStopped(id)).as("by following the link alone").isFalse();
+    assertThat(function.wiring().mails().stoppedMails().isStopped(id)).as("by following the link alone").isFalse();
     assertThat(browser.post(link, Map.of("List-Unsubscribe", "One-Click")).getStatusCode()).isEqualTo(200);
-    assertThat(function.wiring().stoppedMails().isStopped(id)).isTrue();
+    assertThat(function.wiring().mails().stoppedMails().isStopped(id)).isTrue();
     assertThat(browser.post("/mails/stop/" + "0".repeat(52), Map.of()).getStatusCode()).isEqualTo(404);
   }
 
@@ -231,7 +231,7 @@ class ReporterPagesTest {
   private String confirmationLink() {
     Case open = function.wiring().cases().find(id).orElseThrow();
     EmailAddress address = open.reporter().address().orElseThrow();
-    return page() + "/address/" + function.wiring().addressTokens().tokenFor(id, address);
+    return page() + "/address/" + function.wiring().mails().addressTokens().tokenFor(id, address);
   }
 
   private boolean confirmed() {

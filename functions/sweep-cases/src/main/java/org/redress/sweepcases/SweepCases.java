@@ -33,6 +33,7 @@ import org.redress.casework.sweep.SweptNotice;
 import org.redress.casework.sweep.SweptUploads;
 import org.redress.casework.sweep.UrgentAlerts;
 import org.redress.casework.timeline.Actor;
+import org.redress.caseworkaws.SweepWiring;
 import org.redress.caseworkaws.Wiring;
 import org.redress.caseworkaws.metrics.LoggedCall;
 import org.slf4j.Logger;
@@ -73,35 +74,36 @@ public final class SweepCases implements RequestHandler<ScheduledEvent, @Nullabl
   }
 
   SweepCases(Wiring wiring, InstantSource clock) {
-    this(wiring, wiring.rawMails(), clock);
+    this(wiring, wiring.mails().rawMails(), clock);
   }
 
   SweepCases(Wiring wiring, WaitingMails waiting, InstantSource clock) {
     this.clock = clock;
+    SweepWiring sweeping = wiring.sweeping(ACTOR, clock);
     CaseStore cases = wiring.cases();
     Hints hints = wiring.hints();
     Hints again = wiring.repeatedHints();
     QueueCase queue = new QueueCase(
         cases, wiring.serviceTimes(), wiring.priorityRules(), clock, ACTOR, wiring.urgentAlert());
     ScreeningRecord record = new ScreeningRecord(wiring.judgement(), ACTOR);
-    SweptNotice notices = new SweptNotice(wiring.notices(), wiring.noticeChanges(ACTOR, clock), again);
+    SweptNotice notices = new SweptNotice(wiring.notices(), wiring.mails().noticeChanges(ACTOR, clock), again);
     SettleEvidence settling = new SettleEvidence(cases, wiring.evidence(), clock, wiring.random(), ACTOR);
     SweptEvidence evidence = new SweptEvidence(wiring.evidence(), settling, again);
     sweep = new Sweep(
         wiring.wakeList(), new SweptCase(cases, queue, wiring.review().closing(ACTOR), again, record,
-            wiring.sweptRetention(ACTOR, clock)),
+            sweeping.sweptRetention()),
         notices, evidence, new SweptDraft(wiring.draftStore()),
         new SweptClaim(cases, wiring.review().claims(), ACTOR), clock);
-    mails = new SweptMails(waiting, again, wiring.putAside());
+    mails = new SweptMails(waiting, again, wiring.mails().putAside());
     uploads = new SweptUploads(cases, wiring.uploads(), wiring.addFiles());
-    alerts = wiring.urgentAlerts(ACTOR, clock);
+    alerts = sweeping.urgentAlerts();
     reminders = new Reminders(cases, wiring.notices(), wiring.serviceTimes(), hints, clock, ACTOR);
-    daily = wiring.dailyDigests(clock);
-    alarms = wiring.alarmDigests(clock);
-    going = wiring.retentionDigests(clock);
-    checkpoints = wiring.makeCheckpoints(clock);
-    erasing = wiring.erasing(clock);
-    kept = wiring.sweptKeptMails();
+    daily = sweeping.dailyDigests();
+    alarms = sweeping.alarmDigests();
+    going = sweeping.retentionDigests();
+    checkpoints = sweeping.makeCheckpoints();
+    erasing = wiring.duties().erasing(clock);
+    kept = sweeping.sweptKeptMails();
     zone = wiring.serviceTimes().zone();
   }
 

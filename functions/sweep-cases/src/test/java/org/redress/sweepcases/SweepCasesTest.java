@@ -120,7 +120,7 @@ class SweepCasesTest {
 
     sweepAfter(Duration.ofHours(15).plusMinutes(30));
 
-    assertThat(wiring.checkpoints().orElseThrow().days()).containsExactly(LocalDate.parse("2026-11-23"));
+    assertThat(wiring.duties().checkpoints().orElseThrow().days()).containsExactly(LocalDate.parse("2026-11-23"));
   }
 
   @Test
@@ -146,7 +146,7 @@ class SweepCasesTest {
     sweepAfter(Duration.ofMinutes(1));
 
     assertThat(wiring.cases().find(id)).isEmpty();
-    assertThat(wiring.erasures().find(id)).map(Tombstone::because).contains(Tombstone.Because.TIME);
+    assertThat(wiring.duties().erasures().find(id)).map(Tombstone::because).contains(Tombstone.Because.TIME);
     assertThat(engines.s3().getObjectAsBytes(
         get -> get.bucket(stack.environment().get("CHECKPOINT_BUCKET")).key("erasures/" + id + ".json"))
         .asUtf8String()).contains("TIME");
@@ -155,8 +155,8 @@ class SweepCasesTest {
   @Test
   void oldMailsAreRemovedPartByPart() throws IOException {
     for (String id : List.of("0first", "m-2", "zlast", "Upper")) {
-      wiring.rawMails().deliver(new MailId(id), new byte[]{1});
-      wiring.rawMails().keep(new MailId(id), Map.of("result", "case"));
+      wiring.mails().rawMails().deliver(new MailId(id), new byte[]{1});
+      wiring.mails().rawMails().keep(new MailId(id), Map.of("result", "case"));
     }
     now = START.plus(Duration.ofDays(190));
 
@@ -165,7 +165,7 @@ class SweepCasesTest {
     }
 
     for (String id : List.of("0first", "m-2", "zlast", "Upper")) {
-      assertThat(wiring.rawMails().bytes(new MailId(id))).as(id).isEmpty();
+      assertThat(wiring.mails().rawMails().bytes(new MailId(id))).as(id).isEmpty();
     }
   }
 

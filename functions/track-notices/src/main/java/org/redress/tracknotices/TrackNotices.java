@@ -28,7 +28,8 @@ public final class TrackNotices implements RequestHandler<SQSEvent, SQSBatchResp
   public TrackNotices(Map<String, String> environment) {
     Wiring wiring = Wiring.from(environment);
     tracking = new TrackNotice(
-        wiring.noticeChanges(Actor.function("track-notices")), Optional.of(wiring.suppressions()), wiring.clock());
+        wiring.mails().noticeChanges(Actor.function("track-notices")), Optional.of(wiring.mails().suppressions()),
+        wiring.clock());
   }
 
   @Override

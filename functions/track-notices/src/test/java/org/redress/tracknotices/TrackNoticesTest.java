@@ -144,7 +144,7 @@ class TrackNoticesTest {
 
     take(event(kind, id, bounceType));
 
-    assertThat(wiring.suppressions().of(new EmailAddress(address)).map(Suppression::reason)).contains(reason);
+    assertThat(wiring.mails().suppressions().of(new EmailAddress(address)).map(Suppression::reason)).contains(reason);
     CaseId other = cases.openFor(address);
     cases.sendNotice(other);
     assertThat(cases.notice(other).state().name()).isEqualTo(NoticeState.Name.SUPPRESSED);
@@ -155,11 +155,11 @@ class TrackNoticesTest {
   void aRepeatedEventDoesNotSuppressAnAddressAgainThatWasLetGo() {
     CaseId id = cases.openFor("let.go@example.org");
     take(event("Bounce", id, "Permanent"));
-    wiring.suppressions().lift(wiring.suppressions().id(new EmailAddress("let.go@example.org")));
+    wiring.mails().suppressions().lift(wiring.mails().suppressions().id(new EmailAddress("let.go@example.org")));
 
     take(event("Bounce", id, "Permanent"));
 
-    assertThat(wiring.suppressions().of(new EmailAddress("let.go@example.org"))).isEmpty();
+    assertThat(wiring.mails().suppressions().of(new EmailAddress("let.go@example.org"))).isEmpty();
   }
 
   @ParameterizedTest

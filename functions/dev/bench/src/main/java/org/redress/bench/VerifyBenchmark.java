@@ -75,11 +75,11 @@ final class VerifyBenchmark implements Benchmark {
     try (S3Client s3 = engines.s3()) {
       CheckpointBucket checkpoints = new CheckpointBucket(s3, table);
       Instant dayAfter = recorded.day().plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-      new MakeCheckpoints(wiring.changedCases(), checkpoints, () -> dayAfter).run(dayAfter.plus(A_DAY));
+      new MakeCheckpoints(wiring.duties().changedCases(), checkpoints, () -> dayAfter).run(dayAfter.plus(A_DAY));
       Map<CaseId, String> tampered = new Tampering(client, table, recorded).with(some);
       Seen seen = new Seen();
       start = System.nanoTime();
-      Audit.Summary summary = wiring.audit(parallel).all(seen);
+      Audit.Summary summary = wiring.duties().audit(parallel).all(seen);
       double verified = seconds(start) - seen.collecting;
       rows.add(
           List.of(

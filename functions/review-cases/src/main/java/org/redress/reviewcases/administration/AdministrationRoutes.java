@@ -30,10 +30,10 @@ public final class AdministrationRoutes {
     TimeWords words = new TimeWords(times);
     new AdministrationPages(frames).addTo(routes);
     new DeadLetterPages(frames, wiring::deadLetters, wiring.cases(), words).addTo(routes);
-    new PutAsidePages(frames, wiring::asideMails, words).addTo(routes);
+    new PutAsidePages(frames, wiring.mails()::asideMails, words).addTo(routes);
     new SuppressedPages(
-        frames, wiring.suppressions(),
-        actor -> new LiftSuppression(wiring.cases(), wiring.suppressions(), clock, actor), words).addTo(routes);
+        frames, wiring.mails().suppressions(),
+        actor -> new LiftSuppression(wiring.cases(), wiring.mails().suppressions(), clock, actor), words).addTo(routes);
     new DueDatePages(frames, times, clock).addTo(routes);
     new TextPages(frames, new OwnWords(wiring.ownFolder()), URI.create(wiring.setting("SITE_URL"))).addTo(routes);
     new CataloguePages(

@@ -40,7 +40,7 @@ final class MailAhead {
         () -> new NoticeWriter(
             new OwnWords(wiring.ownFolder()), URI.create(wiring.setting("SITE_URL")), new Alone(wiring),
             wiring.receiptCodes(),
-            wiring.addressTokens()));
+            wiring.mails().addressTokens()));
   }
 
   /** The mail; empty where the reporter gets none. */
@@ -55,7 +55,7 @@ final class MailAhead {
 
     @Override
     public Optional<EmailAddress> replies(CaseId id) {
-      return wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.replyAddresses().of(id));
+      return wiring.optionalSetting("REPORT_ADDRESS").map(_ -> wiring.mails().replyAddresses().of(id));
     }
 
     @Override

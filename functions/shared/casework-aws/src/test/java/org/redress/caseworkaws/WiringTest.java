@@ -31,7 +31,7 @@ class WiringTest {
     Wiring wiring = Wiring.from(Map.of("CASE_BUCKET", " "));
 
     assertThatThrownBy(wiring::cases).hasMessage("The environment variable CASE_TABLE is missing");
-    assertThatThrownBy(wiring::mailer).hasMessage("The environment variable MAIL_SENDER is missing");
+    assertThatThrownBy(wiring.mails()::mailer).hasMessage("The environment variable MAIL_SENDER is missing");
     assertThatThrownBy(wiring::receiptCodes).hasMessage("The environment variable MAC_KEY_ID is missing");
     assertThatThrownBy(() -> wiring.setting("CASE_BUCKET")).hasMessageContaining("CASE_BUCKET");
   }

@@ -78,8 +78,9 @@ public final class ReporterRoutes {
   }
 
   private void addWaysIn(Router router, Desk desk, CodePages codePages) {
-    AddressPages addresses = new AddressPages(new ConfirmAddress(desk, wiring.addressTokens()), languages);
-    StopMails stopping = new StopMails(wiring::stopTokens, wiring::stoppedMails, wiring.clock(), languages);
+    AddressPages addresses = new AddressPages(new ConfirmAddress(desk, wiring.mails().addressTokens()), languages);
+    StopMails stopping = new StopMails(wiring.mails()::stopTokens, wiring.mails()::stoppedMails, wiring.clock(),
+        languages);
     LostCode lost = new LostCode(new RenewCode(desk), gates, languages);
     router.route("POST" + CASE, codePages::codeGiven)
         .route("GET /your-report", codePages::find)

@@ -72,7 +72,7 @@ public final class NoticeRehearsal {
   private record Stores(CaseStore cases, NoticeStore notices, WakeList wakeList, Suppressions suppressions) {
 
     static Stores table(Wiring wiring) {
-      return new Stores(wiring.cases(), wiring.notices(), wiring.wakeList(), wiring.suppressions());
+      return new Stores(wiring.cases(), wiring.notices(), wiring.wakeList(), wiring.mails().suppressions());
     }
 
     static Stores memory() {
@@ -266,7 +266,7 @@ public final class NoticeRehearsal {
         wakeList,
         new SweptCase(
             cases, queue, wiring.review().closing(REHEARSAL), hints,
-            new ScreeningRecord(wiring.judgement(), REHEARSAL), wiring.sweptRetention(REHEARSAL, agenda)),
+            new ScreeningRecord(wiring.judgement(), REHEARSAL), wiring.sweeping(REHEARSAL, agenda).sweptRetention()),
         new SweptNotice(notices, changes, hints),
         new SweptEvidence(wiring.evidence(), settling, hints), new SweptDraft(wiring.draftStore()),
         new SweptClaim(cases, wiring.review().claims(), REHEARSAL), agenda);

@@ -48,7 +48,7 @@ public final class EraseCaseCommand implements CliCommand {
   @Override
   public Integer call() throws IOException {
     CaseId id = CaseCommand.reference(reference);
-    EraseCase erasing = target.connect().wiring().erasing();
+    EraseCase erasing = target.connect().wiring().duties().erasing();
     Answer plan = erasing.ask(id);
     if (plan instanceof Answer.NothingThere) {
       throw UserException.failed("There is no case " + id.reference());

@@ -44,7 +44,7 @@ public final class MailCommand implements CliCommand {
     if (days < 1) {
       throw UserException.misused("--days is a number from 1");
     }
-    List<PutAsideMail> mails = target.connect().wiring().asideMails().receivedIn(days);
+    List<PutAsideMail> mails = target.connect().wiring().mails().asideMails().receivedIn(days);
     if (json) {
       ObjectNode all = JsonNodeFactory.instance.objectNode();
       mails.forEach(mail -> all.withArray("mails").add(json(mail)));
@@ -80,7 +80,7 @@ public final class MailCommand implements CliCommand {
   int retry(@Mixin Target target, @Parameters(paramLabel = "MAIL", description = MAIL) String mail) throws IOException {
     Wiring wiring = target.connect().wiring();
     outcome(wiring, id(mail));
-    if (!wiring.asideMails().retry(id(mail))) {
+    if (!wiring.mails().asideMails().retry(id(mail))) {
       throw UserException.failed("The mail " + mail + " is not put aside; 'redress mail show " + mail + "' says more");
     }
     out().println("The mail " + mail + " is being taken in again.");
@@ -88,7 +88,7 @@ public final class MailCommand implements CliCommand {
   }
 
   private static Map<String, String> outcome(Wiring wiring, MailId id) {
-    return wiring.rawMails()
+    return wiring.mails().rawMails()
         .outcome(id)
         .orElseThrow(() -> UserException.failed("There is no mail " + id + " that was taken in"));
   }

@@ -65,13 +65,13 @@ public final class MailInCommand implements CliCommand {
         .orElseThrow(
             () -> UserException.failed("This system takes no mails in: it has no address for reports"));
     Wiring wiring = system.wiring();
-    Inbox inbox = new Inbox(wiring.rawMails(), wiring.clock(), recipient, verdicts);
+    Inbox inbox = new Inbox(wiring.mails().rawMails(), wiring.clock(), recipient, verdicts);
     Optional<String> envelope = Optional.ofNullable(sender).map(MailInCommand::checked);
     List<Delivered> delivered = new ArrayList<>();
     for (Path file : files) {
       delivered.add(new Delivered(file, inbox.take(Files.readAllBytes(file), envelope)));
     }
-    return report(delivered, wiring.rawMails());
+    return report(delivered, wiring.mails().rawMails());
   }
 
   private int report(List<Delivered> delivered, RawMails mails) {

@@ -40,7 +40,8 @@ public final class NoticeCommand implements CliCommand {
     NoticeId id = id(notice);
     Wiring wiring = target.connect().wiring();
     ResendNotice resending = new ResendNotice(
-        wiring.cases(), wiring.notices(), wiring.suppressions(), wiring.clock(), Actor.operator(target.operator()));
+        wiring.cases(), wiring.notices(), wiring.mails().suppressions(), wiring.clock(),
+        Actor.operator(target.operator()));
     return switch (resending.resend(id)) {
       case ResendNotice.Result.Owed(var again) -> {
         Objects.requireNonNull(spec).commandLine().getOut().println(

@@ -65,7 +65,7 @@ public final class NoticesCommand implements CliCommand {
   @Command(name = "pause", description = "Let no mail go out until 'redress notices release' is given. None is lost: they wait.", footerHeading = "%nExamples:%n", footer = {
       "  redress notices pause", "", "A table that was restored from a backup pauses by itself."})
   int pause(@Mixin Target which) throws IOException {
-    which.connect().wiring().sending().pause();
+    which.connect().wiring().mails().sending().pause();
     out().println("No mail goes out any more. 'redress notices release' lets them go.");
     return 0;
   }
@@ -77,8 +77,8 @@ public final class NoticesCommand implements CliCommand {
   int release(@Mixin Target which, @Option(names = "--json", description = "Print JSON.") boolean asJson)
       throws IOException {
     Wiring wiring = which.connect().wiring();
-    boolean paused = wiring.sending().standing().isPresent();
-    EraseAgain.Done done = wiring.erasingAgain().release(Actor.operator(which.operator()));
+    boolean paused = wiring.mails().sending().standing().isPresent();
+    EraseAgain.Done done = wiring.duties().erasingAgain().release(Actor.operator(which.operator()));
     if (asJson) {
       ObjectNode json = JsonNodeFactory.instance.objectNode()
           .put("paused", paused)

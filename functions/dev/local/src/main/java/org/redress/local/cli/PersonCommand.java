@@ -42,7 +42,7 @@ public final class PersonCommand implements CliCommand {
   int find(
       @Mixin Target target, @Parameters(paramLabel = "WHO", description = WHO) String who,
       @Option(names = "--json", description = "Print JSON.") boolean json) throws IOException {
-    show(target.connect().wiring().erasingPerson().find(parse(who)), json, out());
+    show(target.connect().wiring().duties().erasingPerson().find(parse(who)), json, out());
     return 0;
   }
 
@@ -57,14 +57,14 @@ public final class PersonCommand implements CliCommand {
       @Option(names = "--json", description = "Print JSON.") boolean json) throws IOException {
     Who whom = parse(who);
     Wiring wiring = target.connect().wiring();
-    List<Finding> planned = wiring.erasingPerson().find(whom);
+    List<Finding> planned = wiring.duties().erasingPerson().find(whom);
     if (dryRun || planned.isEmpty()) {
       show(planned, json, out());
       return 0;
     }
     show(planned, false, Objects.requireNonNull(spec).commandLine().getErr());
     confirmation.require("erases for good what can go of these", "erase");
-    List<Finding> done = wiring.erasingPerson().erase(whom, Actor.operator(target.operator()));
+    List<Finding> done = wiring.duties().erasingPerson().erase(whom, Actor.operator(target.operator()));
     show(done, json, out());
     return done.stream().anyMatch(PersonView::stays) ? 1 : 0;
   }

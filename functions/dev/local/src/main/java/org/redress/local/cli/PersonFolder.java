@@ -62,14 +62,14 @@ final class PersonFolder {
         }
       }
     }
-    ErasePerson person = wiring.erasingPerson();
+    ErasePerson person = wiring.duties().erasingPerson();
     ArrayNode places = JsonNodeFactory.instance.arrayNode();
     for (Finding finding : person.find(who)) {
       places.add(PersonView.json(finding));
       switch (finding) {
         case Finding.Reported(var id, var answer) when !(answer instanceof Answer.HalfGone) -> ownCase(id);
         case Finding.Mail(var mail, var fate) -> file(
-            "mails/" + mail + ".eml", wiring.rawMails().bytes(new MailId(mail)).orElse(new byte[0]),
+            "mails/" + mail + ".eml", wiring.mails().rawMails().bytes(new MailId(mail)).orElse(new byte[0]),
             fate == Finding.Fate.MAY_GO ? "" : "somebody else wrote it");
         case Finding.Staff _ -> staff(who);
         default -> {
@@ -93,21 +93,22 @@ final class PersonFolder {
       if (person.address().map(Who.Writer::new).filter(who::equals).isPresent()) {
         file(
             "console/" + Digest.over(person.subject().getBytes(UTF_8)).hex().substring(0, SHORT) + ".json",
-            text(wiring.caseExport().staff(person.subject(), List.of(today.minusDays(2), today.minusDays(1), today))),
+            text(wiring.duties().caseExport().staff(person.subject(),
+                List.of(today.minusDays(2), today.minusDays(1), today))),
             "they declare to whom they are too near");
       }
     }
   }
 
   private void ownCase(CaseId id) throws IOException {
-    Apart apart = wiring.caseExport().apart(id, Whose.REPORTER);
+    Apart apart = wiring.duties().caseExport().apart(id, Whose.REPORTER);
     String name = "cases/" + id.reference() + "/";
     file(
         name + "theirs.json", text(apart.theirs()),
         apart.shared().isEmpty() ? "" : "others may be named in " + String.join(", ", apart.shared()));
     file("not-theirs/" + id.reference() + ".json", text(apart.others()), "it is about others: do not release it");
     for (var place : apart.objects()) {
-      for (var object : wiring.caseObjects().read(place).entrySet()) {
+      for (var object : wiring.duties().caseObjects().read(place).entrySet()) {
         file(name + "files/" + object.getKey().replace('/', '_'), object.getValue(),
             "others may be seen or named in it");
       }

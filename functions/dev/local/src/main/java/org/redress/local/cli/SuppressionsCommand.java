@@ -43,7 +43,7 @@ public final class SuppressionsCommand implements CliCommand {
       "  redress suppressions list"})
   int list(@Mixin Target target, @Option(names = "--json", description = "Print JSON.") boolean json)
       throws IOException {
-    List<Entry> entries = Page.all(target.connect().wiring().suppressions()::list).toList();
+    List<Entry> entries = Page.all(target.connect().wiring().mails().suppressions()::list).toList();
     if (json) {
       ObjectNode all = JsonNodeFactory.instance.objectNode();
       all.putArray("suppressions").addAll(entries.stream().map(SuppressionsCommand::json).toList());
@@ -68,7 +68,7 @@ public final class SuppressionsCommand implements CliCommand {
       @Parameters(paramLabel = "ID", description = "As the list shows it, or the address itself.") String which)
       throws IOException {
     Wiring wiring = target.connect().wiring();
-    Suppressions suppressions = wiring.suppressions();
+    Suppressions suppressions = wiring.mails().suppressions();
     String id = which.contains("@") ? suppressions.id(address(which)) : which.toLowerCase(Locale.ROOT);
     List<Entry> found = id.length() < SHOWN
         ? List.of()

@@ -55,8 +55,8 @@ public final class VerifyCommand implements CliCommand {
       throw UserException.misused("Say what to verify: redress verify RD-7K2M9-QXW4T, or redress verify --all");
     }
     Wiring wiring = target.connect().wiring();
-    Optional<CheckpointStore> checkpoints = wiring.checkpoints();
-    Audit audit = wiring.audit(PARALLEL);
+    Optional<CheckpointStore> checkpoints = wiring.duties().checkpoints();
+    Audit audit = wiring.duties().audit(PARALLEL);
     List<FaultyCase> faulty = new ArrayList<>();
     Audit.Summary summary = reference == null ? all(audit, faulty) : one(audit, reference, faulty);
     if (json) {

@@ -82,7 +82,7 @@ final class BucketLook {
   }
 
   private Finding newest() {
-    SortedSet<LocalDate> days = patient.wiring().checkpoints().orElseThrow().days();
+    SortedSet<LocalDate> days = patient.wiring().duties().checkpoints().orElseThrow().days();
     LocalDate today = LocalDate.ofInstant(patient.wiring().clock().instant(), ZoneOffset.UTC);
     if (days.isEmpty()) {
       return Finding.right("checkpoints", "none yet: the first is made after midnight by UTC");

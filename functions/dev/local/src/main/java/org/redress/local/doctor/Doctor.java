@@ -29,7 +29,7 @@ public final class Doctor {
         new Part("buckets", () -> new BucketLook(patient).look()),
         new Part("keys", () -> new KeyLook(patient).look()),
         new Part("mail", () -> new MailLook(patient).look()),
-        new Part("sending", () -> List.of(sending(patient.wiring().sending().standing()))),
+        new Part("sending", () -> List.of(sending(patient.wiring().mails().sending().standing()))),
         new Part("catalogue", () -> Software.catalogue(patient)))
         .forEach(part -> findings.addAll(part.findings()));
     return findings;

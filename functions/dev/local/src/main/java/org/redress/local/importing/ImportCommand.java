@@ -164,7 +164,7 @@ public final class ImportCommand implements CliCommand {
     return new MailReader(
         MailLimits.STANDARD, wiring.clock(),
         address -> address.value().equalsIgnoreCase(reports)
-            || (!reports.isEmpty() && wiring.replyAddresses().caseOf(address).isPresent()));
+            || (!reports.isEmpty() && wiring.mails().replyAddresses().caseOf(address).isPresent()));
   }
 
   private Path rejectedTo() {

@@ -122,7 +122,7 @@ public final class LocalRun {
 
     Optional<Inbox> inbox = Optional.ofNullable(environment.get("REPORT_ADDRESS"))
         .flatMap(EmailAddress::parse)
-        .map(address -> new Inbox(wiring.rawMails(), clock, address, Map.of()));
+        .map(address -> new Inbox(wiring.mails().rawMails(), clock, address, Map.of()));
     Optional<URI> smtp = inbox.isPresent() ? Optional.of(listenForMails(inbox.get())) : Optional.empty();
     LocalFile file = file(new LocalFile.Places(siteUrl, consoleUrl, smtp), endpoints, stack, environment);
     site.serve(
@@ -130,7 +130,7 @@ public final class LocalRun {
         List.of(
             new MailboxPages(engines.mailbox(), inbox, clock),
             new GalleryPages(new OwnWords(wiring.ownFolder()), siteUrl, wiring.receiptCodes(),
-                wiring.addressTokens())));
+                wiring.mails().addressTokens())));
     console.serve(triggers.console(), List.of(LocalRun::toConsole));
     undo.push(() -> {
       site.stop(PATIENCE);

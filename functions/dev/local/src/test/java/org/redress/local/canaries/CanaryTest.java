@@ -159,7 +159,7 @@ class CanaryTest {
     CaseId id = wiring.cases().list(Stage.Name.QUEUED, 10, Optional.empty()).items().getLast().id();
     take(
         functions, wiring, "mailtwo",
-        MAIL.replace("report@redress.example.org", wiring.replyAddresses().of(id).value()).replace(
+        MAIL.replace("report@redress.example.org", wiring.mails().replyAddresses().of(id).value()).replace(
             "kanarimessage", "kanarisecond"));
     take(
         functions, wiring, "mailthree",
@@ -169,7 +169,7 @@ class CanaryTest {
   }
 
   private static void take(Functions functions, Wiring wiring, String id, String raw) {
-    wiring.rawMails().deliver(new MailId(id), raw.getBytes(UTF_8));
+    wiring.mails().rawMails().deliver(new MailId(id), raw.getBytes(UTF_8));
     wiring.hints().takeIn(new MailId(id));
     work(functions);
   }

@@ -57,7 +57,8 @@ class NoticeCommandsTest {
     cases.sendNotice(id);
     String attempt = cases.notice(id).attempt().orElseThrow();
     new TrackNotice(
-        wiring.noticeChanges(Actor.function("track-notices")), Optional.of(wiring.suppressions()), wiring.clock())
+        wiring.mails().noticeChanges(Actor.function("track-notices")), Optional.of(wiring.mails().suppressions()),
+        wiring.clock())
         .record(new MailTags(new NoticeId(id, 1), attempt), new NoticeState.Bounced(Optional.of("ses-" + id)));
   }
 

@@ -114,7 +114,7 @@ class RestoredTableTest {
     CaseId id = before.open("cywords", named("cy"));
     say(id, "dee@example.org", "deewords ".repeat(20_000));
     say(id, "ed@example.org", "edwords");
-    wiring().sending().standing();
+    wiring().mails().sending().standing();
     wiring().people().seen(
         "gilsubject", "Gil", Set.of(Role.REVIEWER),
         EmailAddress.parse("gil@example.org"), wiring().clock().instant());

@@ -136,13 +136,14 @@ class LocalRunTest {
         Message-ID: <local-2@example.org>
 
         It has happened again.
-        """.formatted(ready.wiring().replyAddresses().of(id).value()));
+        """.formatted(ready.wiring().mails().replyAddresses().of(id).value()));
     JsonNode joined = redress("mail-in", answer.toString(), "--json");
 
     assertThat(joined.path("result").asText()).isEqualTo("joined");
     assertThat(joined.path("case")).isEqualTo(brought.path("case"));
     assertThat(mailsTo("mo@example.org")).hasSize(1)
-        .allSatisfy(sent -> assertThat(sent.toString()).contains(ready.wiring().replyAddresses().of(id).value()));
+        .allSatisfy(
+            sent -> assertThat(sent.toString()).contains(ready.wiring().mails().replyAddresses().of(id).value()));
     JsonNode spam = redress(
         "mail-in", mail.toString(), "--json", "--sender", "<>", "--verdict", "dmarc=FAIL", "--verdict", "spam=FAIL");
     assertThat(spam.path("case")).as("known again whatever SES found").isEqualTo(brought.path("case"));
@@ -199,9 +200,9 @@ class LocalRunTest {
     assertThat(listed.toString()).doesNotContain("mo@", "away");
     String id = listed.path(0).path("mail").asText();
     assertThat(redress("mail", "show", id, "--json").path("reason").asText()).isEqualTo("AUTOMATIC_REPLY");
-    ready.wiring().rawMails().renew(new MailId(id));
+    ready.wiring().mails().rawMails().renew(new MailId(id));
     Await.until("it is taken in again", PATIENCE,
-        () -> ready.wiring().rawMails().receivedBy(Instant.now().plusSeconds(60)).isEmpty());
+        () -> ready.wiring().mails().rawMails().receivedBy(Instant.now().plusSeconds(60)).isEmpty());
     assertThat(redress("mail", "list", "--json").path("mails")).hasSize(1);
   }
 

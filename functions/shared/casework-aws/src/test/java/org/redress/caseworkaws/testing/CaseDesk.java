@@ -129,9 +129,9 @@ public final class CaseDesk {
   /** Sends the first notice of a case, if it still is to be sent. */
   public void sendNotice(CaseId id) {
     new SendNotice(
-        wiring.noticeChanges(TEST, clock), wiring.sending()::standing, wiring.suppressions(),
+        wiring.mails().noticeChanges(TEST, clock), wiring.mails().sending()::standing, wiring.mails().suppressions(),
         notice -> new Mail(notice.to(), Optional.empty(), "Subject", "Text", "<p>Text</p>", Map.of(), Map.of()),
-        wiring.mailer(), clock,
+        wiring.mails().mailer(), clock,
         wiring.random())
         .send(new NoticeId(id, 1));
   }
