@@ -57,7 +57,7 @@ record CaseRemains(CaseId id, List<Item> items, PersonalDataMap map) {
     List<Key> keys = new ArrayList<>();
     under(Keys.NOTICES).map(NoticeItem::read).flatMap(CaseRemains::messageIds).map(Keys::mail).forEach(keys::add);
     under(Keys.traces(id).sk()).map(TracesItem::read).forEach(
-        all -> all.forEach(pk -> keys.add(Keys.reported(pk, receivedAt, id))));
+        all -> all.forEach(pk -> keys.add(HistoryKeys.reported(pk, receivedAt, id))));
     keys.addAll(golden());
     return keys;
   }

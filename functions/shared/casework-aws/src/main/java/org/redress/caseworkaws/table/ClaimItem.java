@@ -27,7 +27,7 @@ final class ClaimItem {
             lease -> item.put(HOLDER, lease.holder())
                 .put(UNTIL, lease.until())
                 // Ordered by what never changes: a sign of life does not move it in the index.
-                .put(Names.WORK_KEY, Keys.held(lease.holder()))
+                .put(Names.WORK_KEY, IndexKeys.held(lease.holder()))
                 .put(Names.WORK_ORDER, claim.caseId().value()));
     Optional<Wake> end = claim.lease().map(lease -> new Wake(lease.until(), Wake.Reason.LEASE, 0));
     WakeItem.write(end, claim.caseId(), claim.caseId() + "/claim", shards, item);

@@ -30,7 +30,7 @@ final class CountItem {
       additions.add(name + " :one");
     }
     return Update.builder()
-        .key(Keys.counts(counted.month(), Keys.shard(id, SHARDS)).attributes())
+        .key(CountKeys.counts(counted.month(), IndexKeys.shard(id, SHARDS)).attributes())
         .updateExpression(additions.toString())
         .expressionAttributeNames(names)
         .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1")))

@@ -27,7 +27,7 @@ final class DayItem {
 
   static Attributes write(CaseId id, TimelineEvent event) {
     LocalDate day = LocalDate.ofInstant(event.at(), ZoneOffset.UTC);
-    return Attributes.of(Keys.changedOn(day, Keys.shard(id, SHARDS), id))
+    return Attributes.of(Keys.changedOn(day, IndexKeys.shard(id, SHARDS), id))
         .put(SEQ, event.seq())
         .put(EventItem.HASH, event.hash())
         .put(Names.EXPIRES_AT, day.plus(MEMORY).atStartOfDay(ZoneOffset.UTC).toEpochSecond());

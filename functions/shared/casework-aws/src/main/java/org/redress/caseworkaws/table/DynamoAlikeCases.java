@@ -67,13 +67,13 @@ public final class DynamoAlikeCases implements AlikeCases {
 
     /** What is the same is not also called alike. */
     private void add(Key key, Likeness likeness) {
-      CaseId id = Keys.reportedIn(key);
+      CaseId id = HistoryKeys.reportedIn(key);
       TreeSet<Likeness> all = new TreeSet<>();
       Optional.ofNullable(found.get(id)).ifPresent(before -> all.addAll(before.likenesses()));
       if (likeness != Likeness.SIMILAR_WORDS || !all.contains(Likeness.SAME_WORDS)) {
         all.add(likeness);
       }
-      found.put(id, new Alike(id, Keys.wakeTime(key.sk()), all));
+      found.put(id, new Alike(id, IndexKeys.wakeTime(key.sk()), all));
     }
 
     List<Alike> otherThan(CaseId asking) {

@@ -80,7 +80,7 @@ public final class DynamoCaseStore implements CaseStore {
   @Override
   public Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
     Page<Item> page = new ShardedIndex(table, Names.WORK_INDEX, Names.WORK_KEY, Names.WORK_ORDER,
-        shard -> Keys.work(stage, shard))
+        shard -> IndexKeys.work(stage, shard))
         .page(limit, from);
     return new Page<>(page.items().stream().map(HeadItem::readSummary).toList(), page.next());
   }

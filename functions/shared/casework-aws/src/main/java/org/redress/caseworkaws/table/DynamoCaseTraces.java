@@ -37,7 +37,7 @@ public final class DynamoCaseTraces implements CaseTraces {
     return table.query(Queries.all(pk).scanIndexForward(false).limit(most))
         .items()
         .stream()
-        .map(item -> Keys.reportedIn(new Item(item).key()))
+        .map(item -> HistoryKeys.reportedIn(new Item(item).key()))
         .distinct()
         .toList();
   }

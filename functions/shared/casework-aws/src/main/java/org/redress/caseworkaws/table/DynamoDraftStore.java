@@ -27,8 +27,8 @@ public final class DynamoDraftStore implements DraftStore {
     Attributes item = Attributes.of(Keys.draft(draft.id()))
         .put(Names.VERSION, draft.version())
         .put(SEALED, draft.sealed())
-        .put(Names.WAKE_SHARD, Keys.wake(Keys.shard(draft.id(), table.shards())))
-        .put(Names.WAKE_AT, Keys.wakeAt(draft.expiresAt(), draft.id().value()))
+        .put(Names.WAKE_SHARD, IndexKeys.wake(IndexKeys.shard(draft.id(), table.shards())))
+        .put(Names.WAKE_AT, IndexKeys.wakeAt(draft.expiresAt(), draft.id().value()))
         .put(Names.EXPIRES_AT, draft.expiresAt().getEpochSecond() + DAY_IN_SECONDS);
     return switch (table.put(draft.version() == 1 ? Puts.fresh(item) : Puts.replacing(draft.version() - 1, item))) {
       case CaseTable.Update.Kept _ -> true;
@@ -44,6 +44,6 @@ public final class DynamoDraftStore implements DraftStore {
 
   private static Draft read(DraftId id, Item item) {
     return new Draft(
-        id, item.number(Names.VERSION), item.text(SEALED), Keys.wakeTime(item.text(Names.WAKE_AT)));
+        id, item.number(Names.VERSION), item.text(SEALED), IndexKeys.wakeTime(item.text(Names.WAKE_AT)));
   }
 }

@@ -25,7 +25,8 @@ public final class DynamoGoldenStore implements GoldenStore {
       Week begin = year == first.year() ? first : Week.of(year, 1);
       Week end = year == last.year() ? last : Week.of(year + 1, 1).minus(1);
       table.queryAll(
-          Queries.between(Keys.golden(year), Keys.goldenOf(begin), Keys.goldenOf(end) + Keys.LAST)).stream()
+          Queries.between(CountKeys.golden(year), CountKeys.goldenOf(begin), CountKeys.goldenOf(end) + Keys.LAST))
+          .stream()
           .map(GoldenItem::read).forEach(found::add);
     }
     return found.stream()

@@ -89,7 +89,7 @@ public final class DynamoHistory implements History {
       Set<CaseId> others = new HashSet<>();
       table.query(Queries.all(pk).limit(MOST_LOOKED_AT))
           .items()
-          .forEach(item -> others.add(Keys.reportedIn(new Item(item).key())));
+          .forEach(item -> others.add(HistoryKeys.reportedIn(new Item(item).key())));
       others.remove(asking);
       most = Math.max(most, Math.min(Earlier.MOST, others.size()));
     }

@@ -22,7 +22,7 @@ public final class DynamoNoticeStore implements NoticeStore {
   @Override
   public Page<NoticeId> list(NoticeState.Name state, int limit, Optional<Page.Cursor> from) {
     ShardedIndex index = new ShardedIndex(
-        table, Names.WORK_INDEX, Names.WORK_KEY, Names.WORK_ORDER, shard -> Keys.noticeWork(state, shard));
+        table, Names.WORK_INDEX, Names.WORK_KEY, Names.WORK_ORDER, shard -> IndexKeys.noticeWork(state, shard));
     Page<Item> page = index.page(limit, from);
     return new Page<>(page.items().stream().map(item -> Keys.noticeOf(item.key())).toList(), page.next());
   }

@@ -20,8 +20,8 @@ public final class DynamoNumbers implements Numbers {
   @Override
   public SortedMap<YearMonth, Map<Counter, Long>> inYear(int year) {
     TreeMap<YearMonth, Map<Counter, Long>> months = new TreeMap<>();
-    for (Item item : table.queryAll(Queries.all(Keys.counts(year)))) {
-      Map<Counter, Long> month = months.computeIfAbsent(Keys.countedMonth(item.key()), _ -> new HashMap<>());
+    for (Item item : table.queryAll(Queries.all(CountKeys.counts(year)))) {
+      Map<Counter, Long> month = months.computeIfAbsent(CountKeys.countedMonth(item.key()), _ -> new HashMap<>());
       CountItem.read(item).forEach((counter, count) -> month.merge(counter, count, Long::sum));
     }
     return months;

@@ -24,7 +24,7 @@ public final class DynamoOverdue implements Overdue {
     int count = 0;
     for (Priority priority : Priority.values()) {
       for (int shard = 0; shard < table.shards() && count < most; shard++) {
-        count += count(Keys.work(stage, shard), priority, now, most - count);
+        count += count(IndexKeys.work(stage, shard), priority, now, most - count);
       }
     }
     return Math.min(count, most);
@@ -40,8 +40,8 @@ public final class DynamoOverdue implements Overdue {
         .expressionAttributeValues(
             Map.of(
                 ":key", AttributeValue.fromS(key),
-                ":first", AttributeValue.fromS(Keys.workRank(priority)),
-                ":last", AttributeValue.fromS(Keys.workRank(priority) + Keys.moment(now))));
+                ":first", AttributeValue.fromS(IndexKeys.workRank(priority)),
+                ":last", AttributeValue.fromS(IndexKeys.workRank(priority) + Keys.moment(now))));
     int count = 0;
     QueryResponse answer;
     do {

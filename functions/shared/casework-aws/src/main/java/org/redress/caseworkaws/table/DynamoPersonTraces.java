@@ -56,7 +56,7 @@ public final class DynamoPersonTraces implements PersonTraces {
   }
 
   private List<CaseId> under(String pk) {
-    return table.queryAll(Queries.all(pk)).stream().map(item -> Keys.reportedIn(item.key())).distinct().toList();
+    return table.queryAll(Queries.all(pk)).stream().map(item -> HistoryKeys.reportedIn(item.key())).distinct().toList();
   }
 
   @Override
@@ -151,9 +151,9 @@ public final class DynamoPersonTraces implements PersonTraces {
   }
 
   private void forget(Case head, String pk) {
-    Attributes noted = Attributes.of(Keys.reported(pk, head.receivedAt(), head.id()));
+    Attributes noted = Attributes.of(HistoryKeys.reported(pk, head.receivedAt(), head.id()));
     TracesItem.take(table, head.id(), List.of(noted));
-    table.delete(Keys.reported(pk, head.receivedAt(), head.id()));
+    table.delete(HistoryKeys.reported(pk, head.receivedAt(), head.id()));
   }
 
   @Override

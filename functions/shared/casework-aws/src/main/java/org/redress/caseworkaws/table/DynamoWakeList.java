@@ -11,13 +11,13 @@ public final class DynamoWakeList implements WakeList {
   private final ShardedIndex index;
 
   public DynamoWakeList(CaseTable table) {
-    this.index = new ShardedIndex(table, Names.WAKE_INDEX, Names.WAKE_SHARD, Names.WAKE_AT, Keys::wake);
+    this.index = new ShardedIndex(table, Names.WAKE_INDEX, Names.WAKE_SHARD, Names.WAKE_AT, IndexKeys::wake);
   }
 
   @Override
   public Page<Due> due(Instant now, int limit, Optional<Page.Cursor> from) {
     // Times are kept to the millisecond and ids follow them, so what is due now sorts before the next millisecond.
     Page<Item> page = index.pageBefore(Keys.moment(now.plusMillis(1)), limit, from);
-    return new Page<>(page.items().stream().map(item -> Keys.due(item.key())).toList(), page.next());
+    return new Page<>(page.items().stream().map(item -> IndexKeys.due(item.key())).toList(), page.next());
   }
 }

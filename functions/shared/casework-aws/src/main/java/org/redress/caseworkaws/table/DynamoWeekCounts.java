@@ -21,8 +21,8 @@ public final class DynamoWeekCounts implements WeekCounts {
   public SortedMap<Week, Map<Measure, Long>> between(Week first, Week last) {
     TreeMap<Week, Map<Measure, Long>> weeks = new TreeMap<>();
     for (int year = first.year(); year <= last.year(); year++) {
-      for (Item item : table.queryAll(Queries.all(Keys.weeks(year)))) {
-        Map<Measure, Long> week = weeks.computeIfAbsent(Keys.weekOf(item.key()), _ -> new HashMap<>());
+      for (Item item : table.queryAll(Queries.all(CountKeys.weeks(year)))) {
+        Map<Measure, Long> week = weeks.computeIfAbsent(CountKeys.weekOf(item.key()), _ -> new HashMap<>());
         WeekItem.read(item).forEach((measure, count) -> week.merge(measure, count, Long::sum));
       }
     }

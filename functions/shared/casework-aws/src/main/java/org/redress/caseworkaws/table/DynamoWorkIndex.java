@@ -37,7 +37,7 @@ public final class DynamoWorkIndex implements WorkIndex {
 
   @Override
   public Stretch ahead(WorkFilter filter, int most, Optional<WorkPlace> behind) {
-    Optional<String> order = behind.map(Keys::workOrder);
+    Optional<String> order = behind.map(IndexKeys::workOrder);
     return read(
         new Reading(filter, most, true),
         WorkRange.of(filter)
@@ -53,7 +53,7 @@ public final class DynamoWorkIndex implements WorkIndex {
         WorkRange.of(filter)
             .reversed()
             .stream()
-            .flatMap(range -> range.before(Keys.workOrder(before)).stream())
+            .flatMap(range -> range.before(IndexKeys.workOrder(before)).stream())
             .toList());
   }
 
@@ -64,7 +64,7 @@ public final class DynamoWorkIndex implements WorkIndex {
             .indexName(Names.WORK_INDEX)
             .keyConditionExpression("#hash = :hash")
             .expressionAttributeNames(Map.of("#hash", Names.WORK_KEY))
-            .expressionAttributeValues(Map.of(":hash", AttributeValue.fromS(Keys.held(subject)))))
+            .expressionAttributeValues(Map.of(":hash", AttributeValue.fromS(IndexKeys.held(subject)))))
         .stream()
         .limit(most)
         .map(item -> Keys.caseOf(item.key().pk()))
@@ -114,7 +114,7 @@ public final class DynamoWorkIndex implements WorkIndex {
     Map<String, String> names = new HashMap<>(Map.of("#hash", Names.WORK_KEY, "#range", Names.WORK_ORDER));
     Map<String, AttributeValue> values = new HashMap<>(
         Map.of(
-            ":hash", AttributeValue.fromS(Keys.work(filter.stage(), shard)),
+            ":hash", AttributeValue.fromS(IndexKeys.work(filter.stage(), shard)),
             ":first", AttributeValue.fromS(range.first()), ":last", AttributeValue.fromS(range.last())));
     QueryRequest.Builder question = QueryRequest.builder()
         .indexName(Names.WORK_INDEX)
@@ -140,6 +140,6 @@ public final class DynamoWorkIndex implements WorkIndex {
 
   /** What stands in every entry, also where only its keys are told. */
   private static Entry entry(Item item) {
-    return new Entry(Keys.caseOf(item.key().pk()), Keys.workPlace(item.text(Names.WORK_ORDER)));
+    return new Entry(Keys.caseOf(item.key().pk()), IndexKeys.workPlace(item.text(Names.WORK_ORDER)));
   }
 }

@@ -27,7 +27,7 @@ final class GoldenItem {
   static Attributes write(Golden golden) {
     Attributes first = new Attributes();
     StageItem.write(golden.first(), first);
-    Attributes item = Attributes.of(Keys.golden(Week.of(golden.decidedAt()), golden.id()))
+    Attributes item = Attributes.of(CountKeys.golden(Week.of(golden.decidedAt()), golden.id()))
         .put(CASE, golden.id().value())
         .put(Names.VERSION, golden.version())
         .put(FIRST, first)
@@ -43,7 +43,7 @@ final class GoldenItem {
 
   /** Where a case stands if it was chosen: in the week of the event that decided it. */
   static List<Key> keys(CaseId id, List<TimelineEvent> events) {
-    return events.stream().map(event -> Keys.golden(Week.of(event.at()), id)).distinct().toList();
+    return events.stream().map(event -> CountKeys.golden(Week.of(event.at()), id)).distinct().toList();
   }
 
   /** The same with what the second reviewer wrote changed, if that changes it. */

@@ -59,8 +59,8 @@ final class HeadItem {
         .put(SCREENED_TO, head.screenedTo())
         .put(SETBACK, head.setback())
         .put(LAST_HASH, head.lastHash())
-        .put(Names.WORK_KEY, Keys.work(head.stage().name(), Keys.shard(id, shards)))
-        .put(Names.WORK_ORDER, Keys.workOrder(head));
+        .put(Names.WORK_KEY, IndexKeys.work(head.stage().name(), IndexKeys.shard(id, shards)))
+        .put(Names.WORK_ORDER, IndexKeys.workOrder(head));
     if (!head.clauses().isEmpty()) {
       item.putTextList(Names.FOUND, List.copyOf(head.clauses()));
     }

@@ -62,7 +62,7 @@ public final class HistoryItems {
   List<Attributes> accountsAndPosts(Case head, Reported reported) {
     return Stream.concat(
         reported.accounts().stream().map(this::partition), reported.links().stream().map(this::partition))
-        .map(pk -> Attributes.of(Keys.reported(pk, head.receivedAt(), head.id())))
+        .map(pk -> Attributes.of(HistoryKeys.reported(pk, head.receivedAt(), head.id())))
         .toList();
   }
 
@@ -71,36 +71,37 @@ public final class HistoryItems {
     CaseId id = head.id();
     Instant at = head.receivedAt();
     Stream<Attributes> same = reported.words().stream().map(this::partition).map(
-        pk -> Attributes.of(Keys.reported(pk, at, id)));
+        pk -> Attributes.of(HistoryKeys.reported(pk, at, id)));
     Stream<Attributes> like = reported.words().stream().limit(MOST_SKETCHED).map(this::sketch).flatMap(
         sketch -> partitions(sketch).stream()
-            .map(pk -> Attributes.of(Keys.reported(pk, at, id)).put(SKETCH, sketch.text())));
+            .map(pk -> Attributes.of(HistoryKeys.reported(pk, at, id)).put(SKETCH, sketch.text())));
     return Stream.concat(same, like).toList();
   }
 
   String partition(Account account) {
-    return Keys.respondent(hash.get().hex("account" + SEPARATOR + account.platform() + SEPARATOR + account.handle()));
+    return HistoryKeys
+        .respondent(hash.get().hex("account" + SEPARATOR + account.platform() + SEPARATOR + account.handle()));
   }
 
   String partition(PostLink link) {
-    return Keys.post(hash.get().hex("post" + SEPARATOR + link.host() + SEPARATOR + link.rest()));
+    return HistoryKeys.post(hash.get().hex("post" + SEPARATOR + link.host() + SEPARATOR + link.rest()));
   }
 
   /** Under what an address's own reports stand. */
   String partition(EmailAddress address) {
-    return Keys.reporter(hash.get().hex("reporter" + SEPARATOR + address.value().toLowerCase(Locale.ROOT)));
+    return HistoryKeys.reporter(hash.get().hex("reporter" + SEPARATOR + address.value().toLowerCase(Locale.ROOT)));
   }
 
   /** Under what an address stands in the cases of others about which it wrote. */
   String writer(EmailAddress address) {
-    return Keys.writer(hash.get().hex("writer" + SEPARATOR + address.value().toLowerCase(Locale.ROOT)));
+    return HistoryKeys.writer(hash.get().hex("writer" + SEPARATOR + address.value().toLowerCase(Locale.ROOT)));
   }
 
   /** By which a case is found by the address that a message came from, if it is not its reporter's. */
   Optional<Attributes> writer(Case head, Message message) {
     return message.from()
         .filter(from -> !head.reporter().address().map(HistoryItems::plain).equals(Optional.of(plain(from))))
-        .map(from -> Attributes.of(Keys.reported(writer(from), head.receivedAt(), head.id())));
+        .map(from -> Attributes.of(HistoryKeys.reported(writer(from), head.receivedAt(), head.id())));
   }
 
   private static String plain(EmailAddress address) {
@@ -111,11 +112,11 @@ public final class HistoryItems {
   Optional<Attributes> reporter(Case opened) {
     return opened.reporter()
         .address()
-        .map(address -> Attributes.of(Keys.reported(partition(address), opened.receivedAt(), opened.id())));
+        .map(address -> Attributes.of(HistoryKeys.reported(partition(address), opened.receivedAt(), opened.id())));
   }
 
   String partition(PostWords words) {
-    return Keys.words(hash.get().hex("words" + SEPARATOR + words.plain()));
+    return HistoryKeys.words(hash.get().hex("words" + SEPARATOR + words.plain()));
   }
 
   Sketch sketch(PostWords words) {
@@ -124,7 +125,7 @@ public final class HistoryItems {
 
   /** Where cases stand that report words like these. */
   List<String> partitions(Sketch sketch) {
-    return sketch.bands().stream().map(band -> Keys.like(hash.get().hex("band" + SEPARATOR + band))).toList();
+    return sketch.bands().stream().map(band -> HistoryKeys.like(hash.get().hex("band" + SEPARATOR + band))).toList();
   }
 
   static Sketch sketch(Item item) {

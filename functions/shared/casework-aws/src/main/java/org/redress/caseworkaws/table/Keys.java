@@ -2,32 +2,21 @@ package org.redress.caseworkaws.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.DigestDay;
-import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
 import org.redress.casework.NoticeOwner;
-import org.redress.casework.NoticeState;
-import org.redress.casework.Priority;
-import org.redress.casework.Stage;
-import org.redress.casework.WakeList;
 import org.redress.casework.drafts.DraftId;
 import org.redress.casework.evidence.EvidenceId;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.mail.PutAsideMail;
-import org.redress.casework.reviewers.WorkPlace;
-import org.redress.casework.statistics.Week;
 import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.Digester;
 
-/** Makes and reads every key string of the table and its indexes. */
+/** Makes and reads the key strings of the table; those of its indexes, histories and counts have classes of their own. */
 final class Keys {
 
   static final String HEAD = "HEAD";
@@ -57,17 +46,16 @@ final class Keys {
   static final String REVIEWERS = "REVIEWERS";
   static final String CODE = "CODE";
 
-  private static final String CLAIM = "CLAIM";
+  static final String CLAIM = "CLAIM";
+
   /** Everybody who was signed in to the console: who they are; how they work stands under {@link #REVIEWERS}. */
   static final String PEOPLE = "PEOPLE";
 
   static final String CASE = "CASE#";
   private static final String DIGEST = "DIGEST#";
-  private static final String DRAFT = "DRAFT#";
+  static final String DRAFT = "DRAFT#";
   private static final String SEEN = "SEEN";
   private static final String STATE = "STATE";
-  private static final String STATS = "STATS#";
-  private static final String WEEKS = "STATS#WEEKS#";
 
   private static final String SUPPRESSED = "ADDRESS#";
 
@@ -75,11 +63,6 @@ final class Keys {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter
       .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
       .withZone(ZoneOffset.UTC);
-
-  private static final List<Priority> PRIORITIES = List.of(Priority.values());
-
-  /** Behind every priority. */
-  private static final int NO_PRIORITY = 9;
 
   private Keys() {}
 
@@ -252,93 +235,6 @@ final class Keys {
     return new Key(changedOn(day, shard), partition(id));
   }
 
-  /** The public counts of a year. */
-  static String counts(int year) {
-    return STATS + year;
-  }
-
-  /** A part of the public counts of a month. */
-  static Key counts(YearMonth month, int shard) {
-    return new Key(counts(month.getYear()), String.format(Locale.ROOT, "%02d#%02d", month.getMonthValue(), shard));
-  }
-
-  /** The statistics of the weeks of a year, as weeks are counted. */
-  static String weeks(int year) {
-    return WEEKS + year;
-  }
-
-  /** A part of the statistics of a week. */
-  static Key week(Week week, int shard) {
-    return new Key(weeks(week.year()), String.format(Locale.ROOT, "%02d#%02d", week.number(), shard));
-  }
-
-  static Week weekOf(Key key) {
-    return Week.of(
-        Integer.parseInt(key.pk().substring(WEEKS.length())),
-        Integer.parseInt(key.sk().substring(0, key.sk().indexOf('#'))));
-  }
-
-  /** Cases decided in a year, as weeks are counted, that were chosen to be looked at once more. */
-  static String golden(int year) {
-    return "GOLDEN#" + year;
-  }
-
-  /** A case decided in a week that was chosen. */
-  static Key golden(Week week, CaseId id) {
-    return new Key(golden(week.year()), goldenOf(week) + partition(id));
-  }
-
-  /** With what the sort keys of a week's chosen cases begin. */
-  static String goldenOf(Week week) {
-    return String.format(Locale.ROOT, "%02d#", week.number());
-  }
-
-  static YearMonth countedMonth(Key key) {
-    return YearMonth.of(
-        Integer.parseInt(key.pk().substring(STATS.length())),
-        Integer.parseInt(key.sk().substring(0, key.sk().indexOf('#'))));
-  }
-
-  /** The cases in which an account was reported. */
-  static String respondent(String mac) {
-    return "RESPONDENT#" + mac;
-  }
-
-  /** The cases in which a post was reported. */
-  static String post(String mac) {
-    return "POST#" + mac;
-  }
-
-  /** The cases that were reported from an address. */
-  static String reporter(String mac) {
-    return "REPORTER#" + mac;
-  }
-
-  /** The cases of others about which somebody wrote from an address. */
-  static String writer(String mac) {
-    return "WRITER#" + mac;
-  }
-
-  /** The cases in which a post of these words was reported. */
-  static String words(String mac) {
-    return "WORDS#" + mac;
-  }
-
-  /** The cases in which a post of words like these was reported. */
-  static String like(String mac) {
-    return "LIKE#" + mac;
-  }
-
-  /** That something was reported in a case; in order of their times. */
-  static Key reported(String pk, Instant receivedAt, CaseId id) {
-    return new Key(pk, moment(receivedAt) + "#" + partition(id));
-  }
-
-  /** The case that a {@link #reported} names; those from before they were in order of their times name nothing else. */
-  static CaseId reportedIn(Key key) {
-    return caseOf(key.sk().substring(key.sk().indexOf(CASE)));
-  }
-
   static CaseId caseOf(String pk) {
     return new CaseId(pk.substring(CASE.length()));
   }
@@ -357,85 +253,6 @@ final class Keys {
 
   static EvidenceId evidenceOf(Key key) {
     return new EvidenceId(caseOf(key.pk()), Integer.parseInt(key.sk().substring(EVIDENCE.length())));
-  }
-
-  /** What the wake list's entry stands for. */
-  static WakeList.Due due(Key key) {
-    if (key.pk().startsWith(DRAFT)) {
-      return new WakeList.Due.OfDraft(new DraftId(key.pk().substring(DRAFT.length())));
-    }
-    if (key.sk().startsWith(NOTICES)) {
-      return new WakeList.Due.OfNotice(noticeOf(key));
-    }
-    if (key.sk().equals(CLAIM)) {
-      return new WakeList.Due.OfClaim(caseOf(key.pk()));
-    }
-    return key.sk().startsWith(EVIDENCE)
-        ? new WakeList.Due.OfEvidence(evidenceOf(key))
-        : new WakeList.Due.OfCase(caseOf(key.pk()));
-  }
-
-  static int shard(NoticeOwner owner, int shards) {
-    return Math.floorMod(owner.token().hashCode(), shards);
-  }
-
-  static int shard(DraftId id, int shards) {
-    return Math.floorMod(id.value().hashCode(), shards);
-  }
-
-  static String work(Stage.Name stage, int shard) {
-    return "WORK#" + stage + "#" + shard;
-  }
-
-  /** Orders by priority, due date, id; cases without a due date by their age. */
-  static String workOrder(Case open) {
-    int rank = open.priority().map(Priority::ordinal).orElse(NO_PRIORITY);
-    Optional<Instant> due = open.due();
-    return rank + "#" + moment(due.orElse(open.receivedAt())) + "#" + open.id();
-  }
-
-  /** Where a place is among {@link #workOrder(Case)}. */
-  static String workOrder(WorkPlace place) {
-    return workRank(place.priority()) + moment(place.due()) + "#" + place.id();
-  }
-
-  /** The place in an order of a case that has a priority and is due some time. */
-  static WorkPlace workPlace(String order) {
-    String[] parts = order.split("#", -1);
-    return new WorkPlace(
-        PRIORITIES.get(Integer.parseInt(parts[0])), Instant.parse(parts[1]), new CaseId(parts[2]));
-  }
-
-  /** What somebody has. */
-  static String held(String subject) {
-    return "HELD#" + subject;
-  }
-
-  /** With what the order of all cases of a priority begins. */
-  static String workRank(Priority priority) {
-    return PRIORITIES.indexOf(priority) + "#";
-  }
-
-  static String noticeWork(NoticeState.Name state, int shard) {
-    return "NOTICE#" + state + "#" + shard;
-  }
-
-  /** Orders by age. */
-  static String noticeOrder(Notice notice) {
-    return moment(notice.owedAt()) + "#" + notice.id();
-  }
-
-  static String wake(int shard) {
-    return "WAKE#" + shard;
-  }
-
-  static String wakeAt(Instant at, String id) {
-    return moment(at) + "#" + id;
-  }
-
-  /** The time in a {@link #wakeAt}, or whatever else begins with one. */
-  static Instant wakeTime(String wakeAt) {
-    return Instant.parse(wakeAt.substring(0, wakeAt.indexOf('#')));
   }
 
   static String moment(Instant at) {

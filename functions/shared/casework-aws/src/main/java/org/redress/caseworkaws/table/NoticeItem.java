@@ -41,11 +41,11 @@ final class NoticeItem {
         .put(ATTEMPTS, notice.attempts())
         .put(LAST_ATTEMPT, notice.attempt())
         .put(HEARD, heard(notice.heard()))
-        .put(Names.WORK_KEY, Keys.noticeWork(notice.state().name(), Keys.shard(owner, shards)))
-        .put(Names.WORK_ORDER, Keys.noticeOrder(notice))
+        .put(Names.WORK_KEY, IndexKeys.noticeWork(notice.state().name(), IndexKeys.shard(owner, shards)))
+        .put(Names.WORK_ORDER, IndexKeys.noticeOrder(notice))
         .put(OWED_AT, notice.owedAt());
     write(notice.state(), item);
-    WakeItem.write(notice.wake(), Keys.shard(owner, shards), notice.id().toString(), item);
+    WakeItem.write(notice.wake(), IndexKeys.shard(owner, shards), notice.id().toString(), item);
     if (owner instanceof DigestDay) {
       item.put(Names.EXPIRES_AT, notice.owedAt().plus(kept(notice.kind())).getEpochSecond());
     }

@@ -18,14 +18,14 @@ final class WakeItem {
    * @param id what tells the item from all others that wake at the same moment
    */
   static void write(Optional<Wake> wake, CaseId shardOf, String id, int shards, Attributes item) {
-    write(wake, Keys.shard(shardOf, shards), id, item);
+    write(wake, IndexKeys.shard(shardOf, shards), id, item);
   }
 
   /** As {@link #write(Optional, CaseId, String, int, Attributes)}, in a shard. */
   static void write(Optional<Wake> wake, int shard, String id, Attributes item) {
     wake.ifPresent(
-        again -> item.put(Names.WAKE_SHARD, Keys.wake(shard))
-            .put(Names.WAKE_AT, Keys.wakeAt(again.at(), id))
+        again -> item.put(Names.WAKE_SHARD, IndexKeys.wake(shard))
+            .put(Names.WAKE_AT, IndexKeys.wakeAt(again.at(), id))
             .put(REASON, again.reason().name())
             .put(HINTS, again.hints()));
   }
@@ -34,6 +34,6 @@ final class WakeItem {
     return item.optionalText(Names.WAKE_AT)
         .map(
             at -> new Wake(
-                Keys.wakeTime(at), Wake.Reason.valueOf(item.text(REASON)), item.number(HINTS)));
+                IndexKeys.wakeTime(at), Wake.Reason.valueOf(item.text(REASON)), item.number(HINTS)));
   }
 }

@@ -43,7 +43,7 @@ final class WeekItem {
       all.add(name + " " + value);
     });
     return Update.builder()
-        .key(Keys.week(week, Keys.shard(id, SHARDS)).attributes())
+        .key(CountKeys.week(week, IndexKeys.shard(id, SHARDS)).attributes())
         .updateExpression(all.toString())
         .expressionAttributeNames(names)
         .expressionAttributeValues(values)

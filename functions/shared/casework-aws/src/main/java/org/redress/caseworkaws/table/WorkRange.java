@@ -21,12 +21,12 @@ record WorkRange(String first, String last) {
     List<Priority> priorities = filter.priority().map(List::of).orElseGet(() -> Arrays.asList(Priority.values()));
     if (filter.dueBefore().isEmpty()) {
       return List.of(
-          new WorkRange(Keys.workRank(priorities.getFirst()), Keys.workRank(priorities.getLast()) + BEHIND));
+          new WorkRange(IndexKeys.workRank(priorities.getFirst()), IndexKeys.workRank(priorities.getLast()) + BEHIND));
     }
     Instant due = filter.dueBefore().get();
     return priorities.stream()
         .sorted(Comparator.naturalOrder())
-        .map(Keys::workRank)
+        .map(IndexKeys::workRank)
         .map(rank -> new WorkRange(rank, rank + Keys.moment(due)))
         .toList();
   }

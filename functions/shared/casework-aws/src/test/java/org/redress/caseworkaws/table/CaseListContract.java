@@ -74,7 +74,7 @@ abstract class CaseListContract extends CaseContract {
   }
 
   private Case queuedAs(int shard, Priority priority, Instant due) {
-    CaseId id = Stream.generate(CaseFixture::newId).filter(one -> Keys.shard(one, 2) == shard).findFirst()
+    CaseId id = Stream.generate(CaseFixture::newId).filter(one -> IndexKeys.shard(one, 2) == shard).findFirst()
         .orElseThrow();
     Opening opening = CaseFixture.opening(id, OTHER_REPORT, CaseFixture.NAMED, Optional.empty());
     cases.open(opening);

@@ -77,7 +77,7 @@ abstract class WakeListContract {
       Opening opening = anonymous();
       Wake wake = new Wake(WAKE.minusMillis(i), Wake.Reason.SCREENING, 0);
       stores.cases().postpone(opening.opened(), wake);
-      if (Keys.shard(opening.opened().id(), 2) == 0) {
+      if (IndexKeys.shard(opening.opened().id(), 2) == 0) {
         waiting.addFirst(opening.opened().id());
       }
     }
@@ -87,7 +87,7 @@ abstract class WakeListContract {
             .flatMap(due -> due instanceof Due.OfCase(CaseId id)
                 ? Optional.of(id).stream()
                 : Optional.<CaseId>empty().stream())
-            .filter(id -> Keys.shard(id, 2) == 0)
+            .filter(id -> IndexKeys.shard(id, 2) == 0)
             .toList(),
         waiting);
   }
