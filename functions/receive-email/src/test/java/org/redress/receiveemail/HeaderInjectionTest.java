@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.MailThreads;
@@ -58,7 +59,7 @@ class HeaderInjectionTest {
     }
 
     @Override
-    public URI stopping(Notice.Kind kind, EmailAddress reader) {
+    public URI stopping(NoticeKind kind, EmailAddress reader) {
       throw new AssertionError("Nothing here can be stopped");
     }
   }

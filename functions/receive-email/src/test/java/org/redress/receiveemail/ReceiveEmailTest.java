@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
 import org.redress.casework.mail.MailId;
@@ -93,9 +94,9 @@ class ReceiveEmailTest {
       owed.addAll(busy.wiring.notices().of(busy.opened(id).id()));
     }
 
-    assertThat(owed).filteredOn(notice -> notice.kind() == Notice.Kind.ACKNOWLEDGEMENT)
+    assertThat(owed).filteredOn(notice -> notice.kind() == NoticeKind.ACKNOWLEDGEMENT)
         .hasSize(RecentAcknowledgements.IN_TEN_MINUTES);
-    assertThat(owed).filteredOn(notice -> notice.kind() == Notice.Kind.UNANSWERED_SENDER)
+    assertThat(owed).filteredOn(notice -> notice.kind() == NoticeKind.UNANSWERED_SENDER)
         .extracting(Notice::to)
         .containsExactly(new EmailAddress("reviewers@example.net"));
   }

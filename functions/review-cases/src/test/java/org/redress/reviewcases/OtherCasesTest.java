@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.timeline.TimelineEvent.Kind;
 import org.redress.engines.testing.Engines;
@@ -117,7 +118,7 @@ class OtherCasesTest {
         .contains(changed.reference() + "</a>: The words at that address are others by now");
     for (CaseId one : List.of(id, ticked)) {
       assertThat(visitors.kinds(one)).contains(Kind.DECIDED, Kind.CLOSED);
-      assertThat(console.wiring().notices().of(one)).extracting(Notice::kind).contains(Notice.Kind.OUTCOME);
+      assertThat(console.wiring().notices().of(one)).extracting(Notice::kind).contains(NoticeKind.OUTCOME);
     }
     for (CaseId one : List.of(moved, unticked, changed)) {
       assertThat(visitors.stage(one)).isEqualTo(Stage.Name.QUEUED);

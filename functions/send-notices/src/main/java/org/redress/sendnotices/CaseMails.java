@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.mail.ReplyAddresses;
 import org.redress.casework.notices.MailThreads;
 import org.redress.casework.notices.StopTokens;
@@ -37,7 +38,7 @@ record CaseMails(
   }
 
   @Override
-  public URI stopping(Notice.Kind kind, EmailAddress reader) {
+  public URI stopping(NoticeKind kind, EmailAddress reader) {
     return URI.create(site + "/mails/stop/" + tokens.tokenFor(kind, reader));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.notices.StopTokens;
 import org.redress.casework.report.EmailAddress;
@@ -41,8 +42,8 @@ class ReporterPagesTest {
   void whoGetsAMailThatTheyCanStopStopsItByOneClickFromAnywhere() throws IOException {
     EmailAddress reader = new EmailAddress("reviewer@example.org");
     StopTokens tokens = function.wiring().mails().stopTokens();
-    String id = tokens.idOf(Notice.Kind.DAILY_DIGEST, reader);
-    String link = "/mails/stop/" + tokens.tokenFor(Notice.Kind.DAILY_DIGEST, reader);
+    String id = tokens.idOf(NoticeKind.DAILY_DIGEST, reader);
+    String link = "/mails/stop/" + tokens.tokenFor(NoticeKind.DAILY_DIGEST, reader);
 
     assertThat(browser.get(link).getBody()).contains("<form", "Stop these mails");
     assertThat(function.wiring().mails().stoppedMails().isStopped(id)).as("by following the link alone").isFalse();
@@ -220,7 +221,7 @@ class ReporterPagesTest {
 
     assertThat(right).isEqualTo(wrong).contains("on its way").doesNotContain(address);
     List<Notice> owed = function.wiring().notices().of(id);
-    assertThat(owed).last().satisfies(notice -> assertThat(notice.kind()).isEqualTo(Notice.Kind.RECEIPT_CODE));
+    assertThat(owed).last().satisfies(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.RECEIPT_CODE));
     assertThat(browser.get(page()).getBody()).as("the cookie is of the old code").contains("name=\"receiptCode\"");
     assertThat(browser.post(page(), Map.of("receiptCode", code)).getStatusCode()).isEqualTo(404);
     String renewed = function.wiring().receiptCodes().codeFor(id, 2);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.report.Language;
 import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
@@ -82,7 +82,7 @@ class SubmitReportTest {
     CaseId id = CaseId.parse(receipt.path("reference").asText()).orElseThrow();
     assertThat(function.wiring().cases().find(id).orElseThrow().access().language()).isEqualTo(new Language("gd"));
     assertThat(function.wiring().notices().of(id)).singleElement()
-        .satisfies(owed -> assertThat(owed.facts()).containsEntry(Notice.LANGUAGE, "gd"));
+        .satisfies(owed -> assertThat(owed.facts()).containsEntry(NoticeFact.LANGUAGE, "gd"));
   }
 
   @Test

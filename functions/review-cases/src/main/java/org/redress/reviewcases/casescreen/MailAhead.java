@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.notices.MailWriter;
 import org.redress.casework.report.EmailAddress;
@@ -64,7 +65,7 @@ final class MailAhead {
     }
 
     @Override
-    public URI stopping(Notice.Kind kind, EmailAddress reader) {
+    public URI stopping(NoticeKind kind, EmailAddress reader) {
       return URI.create(wiring.setting("SITE_URL"));
     }
   }

@@ -52,18 +52,21 @@ class WiringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cases", "notices", "evidence", "evidenceBucket", "wakeList", "hints", "serviceTimes", "mailer"})
+  @CsvSource({"cases", "notices", "evidence", "evidenceBucket", "wakeList", "hints", "serviceTimes", "mails.mailer"})
   void aFunctionNeedsOnlyTheClientsThatItUses(String port) throws Exception {
     String needed = switch (port) {
-      case "mailer" -> "sesv2";
+      case "mails.mailer" -> "sesv2";
       case "hints" -> "sqs";
       case "evidenceBucket" -> "s3";
       default -> "dynamodb";
     };
     try (WithoutOtherClients loader = new WithoutOtherClients(needed)) {
       Class<?> type = loader.loadClass(Wiring.class.getName());
-      Object wiring = type.getMethod("from", Map.class).invoke(null, ENVIRONMENT);
-      assertThat(type.getMethod(port).invoke(wiring)).isNotNull();
+      Object made = type.getMethod("from", Map.class).invoke(null, ENVIRONMENT);
+      for (String step : port.split("\\.", -1)) {
+        made = made.getClass().getMethod(step).invoke(made);
+      }
+      assertThat(made).isNotNull();
     }
   }
 

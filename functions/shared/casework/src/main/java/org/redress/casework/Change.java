@@ -181,7 +181,7 @@ public record Change(
     }
 
     /** Owes the same notice to several people, in their order, each a notice of their own. */
-    public Builder notices(Notice.Kind what, Map<String, String> said, List<EmailAddress> to) {
+    public Builder notices(NoticeKind what, Map<String, String> said, List<EmailAddress> to) {
       List<Notice> all = new ArrayList<>();
       for (EmailAddress reader : to) {
         NoticeId id = new NoticeId(before.id(), before.noticesOwed() + all.size() + 1);
@@ -202,12 +202,12 @@ public record Change(
      * an answer is expected as it stands now: {@link #expectedBy} goes before. Of a case about which no mail goes out by
      * itself none is owed that nobody wrote or asked for; any other ends the quiet, so {@link #access} goes before.
      */
-    public Builder tell(Notice.Kind what) {
+    public Builder tell(NoticeKind what) {
       return tell(what, Map.of());
     }
 
-    /** As {@link #tell(Notice.Kind)}, with facts for the mail. */
-    public Builder tell(Notice.Kind what, Map<String, String> said) {
+    /** As {@link #tell(NoticeKind)}, with facts for the mail. */
+    public Builder tell(NoticeKind what, Map<String, String> said) {
       if (before.access().quiet() && what.goesByItself()) {
         return this;
       }
@@ -215,13 +215,13 @@ public record Change(
       SafeContact contact = before.reporter().safeContact();
       before.reporter().address().filter(_ -> contact != SafeContact.CASE_PAGE).ifPresent(to -> {
         Map<String, String> all = new HashMap<>(said);
-        all.put(Notice.LANGUAGE, before.access().language().tag());
-        all.put(Notice.EXPECTED_BY, expectedBy.toString());
+        all.put(NoticeFact.LANGUAGE, before.access().language().tag());
+        all.put(NoticeFact.EXPECTED_BY, expectedBy.toString());
         if (before.access().addressConfirmed()) {
-          all.put(Notice.CONFIRMED, "true");
+          all.put(NoticeFact.CONFIRMED, "true");
         }
         if (contact == SafeContact.DISCREET) {
-          all.put(Notice.DISCREET, "true");
+          all.put(NoticeFact.DISCREET, "true");
         }
         notice(Notice.owed(new NoticeId(before.id(), before.noticesOwed() + 1), what, to, all, now));
       });
@@ -229,7 +229,7 @@ public record Change(
     }
 
     /** Owes a notice to somebody who looks after cases. */
-    public Builder alert(Notice.Kind what, EmailAddress to) {
+    public Builder alert(NoticeKind what, EmailAddress to) {
       return notice(Notice.owed(new NoticeId(before.id(), before.noticesOwed() + 1), what, to, Map.of(), now));
     }
 

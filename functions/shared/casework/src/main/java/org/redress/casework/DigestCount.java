@@ -1,8 +1,8 @@
 package org.redress.casework;
 
-import static org.redress.casework.Notice.Kind.ALARM_DIGEST;
-import static org.redress.casework.Notice.Kind.DAILY_DIGEST;
-import static org.redress.casework.Notice.Kind.RETENTION_DIGEST;
+import static org.redress.casework.NoticeKind.ALARM_DIGEST;
+import static org.redress.casework.NoticeKind.DAILY_DIGEST;
+import static org.redress.casework.NoticeKind.RETENTION_DIGEST;
 
 import java.util.Map;
 
@@ -55,9 +55,9 @@ public enum DigestCount {
   GOING_MERGED("goingMerged", RETENTION_DIGEST);
 
   private final String fact;
-  private final Notice.Kind digest;
+  private final NoticeKind digest;
 
-  DigestCount(String fact, Notice.Kind digest) {
+  DigestCount(String fact, NoticeKind digest) {
     this.fact = fact;
     this.digest = digest;
   }
@@ -68,7 +68,7 @@ public enum DigestCount {
   }
 
   /** The digest that tells it. */
-  public Notice.Kind digest() {
+  public NoticeKind digest() {
     return digest;
   }
 

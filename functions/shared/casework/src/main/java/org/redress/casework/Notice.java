@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.redress.casework.report.EmailAddress;
 
 /**
@@ -15,13 +14,13 @@ import org.redress.casework.report.EmailAddress;
  * @param attempts how often the mail service was asked and may have taken the mail
  * @param attempt the token of the last such attempt
  * @param heard the most that is known of each attempt
- * @param facts what the mail says beyond its kind, such as {@code expectedBy}; nothing about the words reported
+ * @param facts what the mail says beyond its kind, by {@link NoticeFact}; nothing about the words reported
  * @param wake when to look at it again; empty once nothing more is to be done
  */
 public record Notice(
     NoticeId id,
     int version,
-    Kind kind,
+    NoticeKind kind,
     EmailAddress to,
     Map<String, String> facts,
     NoticeState state,
@@ -30,141 +29,6 @@ public record Notice(
     Heard heard,
     Instant owedAt,
     Optional<Wake> wake) {
-
-  /** Whom a mail is for. */
-  public enum Audience {
-    REPORTER, REVIEWERS, ADMINISTRATORS
-  }
-
-  /**
-   * Which mail it is. Each needs the facts that {@link #needed} names, and every mail to a reporter may have
-   * {@link #CONFIRMED}, {@link #DISCREET} and {@link #LANGUAGE}; {@link Change.Builder#tell} adds these and
-   * {@link #EXPECTED_BY}.
-   */
-  public enum Kind {
-    /** The report has arrived. */
-    ACKNOWLEDGEMENT(Audience.REPORTER),
-
-    /** Reviewers ask something. */
-    QUESTION(Audience.REPORTER),
-
-    /** The answer to a question has arrived. */
-    ANSWER_RECEIVED(Audience.REPORTER),
-
-    /** A question still waits for an answer. */
-    STILL_WAITING(Audience.REPORTER),
-
-    /** The day by which an answer was expected has slipped to another. */
-    DELAYED(Audience.REPORTER),
-
-    /** The report is decided. */
-    OUTCOME(Audience.REPORTER),
-
-    /** The wish for a review of the outcome has arrived. */
-    APPEAL_RECEIVED(Audience.REPORTER),
-
-    /** The outcome was reviewed, and this is what it is now. */
-    APPEAL_DECIDED(Audience.REPORTER),
-
-    /** The report was taken back. */
-    WITHDRAWN(Audience.REPORTER),
-
-    /** The report was joined with another about the same matter. */
-    MERGED(Audience.REPORTER),
-
-    /** A new receipt code, in the place of one that was lost. */
-    RECEIPT_CODE(Audience.REPORTER),
-
-    /** An urgent case waits. */
-    URGENT_ALERT(Audience.REVIEWERS),
-
-    /** What waits and what is due, once a day; about no one case. */
-    DAILY_DIGEST(Audience.REVIEWERS),
-
-    /** A proposed outcome waits for a second person. */
-    APPROVAL_NEEDED(Audience.REVIEWERS),
-
-    /** What the system did not manage by itself; about no one case. */
-    ALARM_DIGEST(Audience.ADMINISTRATORS),
-
-    /** The cases whose time will be over, once a month; about no one case. */
-    RETENTION_DIGEST(Audience.ADMINISTRATORS),
-
-    /** Somebody sends more mails than are answered, and this case is not acknowledged. */
-    UNANSWERED_SENDER(Audience.REVIEWERS);
-
-    private final Audience audience;
-
-    Kind(Audience audience) {
-      this.audience = audience;
-    }
-
-    public Audience audience() {
-      return audience;
-    }
-
-    /** Whether the reporter is sent it because time passes, not because anybody wrote or asked for something. */
-    public boolean goesByItself() {
-      return this == STILL_WAITING || this == DELAYED;
-    }
-
-    /** The facts without which it cannot be worded. */
-    public Set<String> needed() {
-      return switch (this) {
-        case ACKNOWLEDGEMENT, ANSWER_RECEIVED, DELAYED, APPEAL_RECEIVED -> Set.of(EXPECTED_BY);
-        case OUTCOME -> Set.of(DECIDED);
-        case APPEAL_DECIDED -> Set.of(DECIDED, CHANGED);
-        case RECEIPT_CODE -> Set.of(GENERATION);
-        case URGENT_ALERT -> Set.of(ROUND);
-        case DAILY_DIGEST, ALARM_DIGEST, RETENTION_DIGEST -> Set.of(DAY);
-        case QUESTION, STILL_WAITING, WITHDRAWN, MERGED, APPROVAL_NEEDED, UNANSWERED_SENDER -> Set.of();
-      };
-    }
-
-    /** Whether its reader may say that they want no more of it. What is about somebody's own case is never so. */
-    public boolean isOptional() {
-      return this == DAILY_DIGEST;
-    }
-  }
-
-  /** The fact that holds the day, in ISO 8601, by which the reporter can expect an answer. */
-  public static final String EXPECTED_BY = "expectedBy";
-
-  /** The fact that holds the language of the mail, as {@link org.redress.casework.report.Language} writes it. */
-  public static final String LANGUAGE = "language";
-
-  /** The fact that holds an {@link Outcome.Name}. */
-  public static final String DECIDED = "outcome";
-
-  /** The fact, {@code true} or {@code false}, that a review led to another outcome. */
-  public static final String CHANGED = "changed";
-
-  /** The fact that holds how far an alert has gone: an {@link AlertRound}. */
-  public static final String ROUND = "round";
-
-  /** The fact that holds the day, in ISO 8601, that a digest is of. Its counts are {@link DigestCount}s. */
-  public static final String DAY = "day";
-
-  /** The fact that holds the references of cases that a digest names, with blanks between them. */
-  public static final String REFERENCES = "references";
-
-  /** The fact, {@code true}, that the outcome was decided with that of another report, into which this one was merged. */
-  public static final String JOINED = "joined";
-
-  /** The fact that says that the report came by mail, so that its reporter was shown no receipt code. */
-  public static final String BY_MAIL = "byMail";
-
-  /** The fact that holds the Message-ID of the mail that this one answers, without brackets. */
-  public static final String ANSWERS = "answers";
-
-  /** The fact that says the address was known to be its owner's when the notice was owed. */
-  public static final String CONFIRMED = "addressConfirmed";
-
-  /** The fact that holds the generation of the receipt code that the mail tells. */
-  public static final String GENERATION = "generation";
-
-  /** The fact, {@code true}, that the mail may say no more than that there is news. */
-  public static final String DISCREET = "discreet";
 
   /** The most attempts whose end is unknown, before people are told that the mail may not have gone out. */
   public static final int MAX_UNKNOWN = 6;
@@ -186,7 +50,7 @@ public record Notice(
     facts = Map.copyOf(facts);
   }
 
-  public static Notice owed(NoticeId id, Kind kind, EmailAddress to, Map<String, String> facts, Instant now) {
+  public static Notice owed(NoticeId id, NoticeKind kind, EmailAddress to, Map<String, String> facts, Instant now) {
     return new Notice(
         id, 1, kind, to, facts, new NoticeState.Pending(), 0, Optional.empty(), Heard.NOTHING, now,
         Optional.of(Wake.first(now, Wake.Reason.SENDING)));
@@ -364,12 +228,12 @@ public record Notice(
 
   /** Whether its address was known to be its owner's when it was owed. */
   public boolean isConfirmed() {
-    return facts.containsKey(CONFIRMED);
+    return facts.containsKey(NoticeFact.CONFIRMED);
   }
 
   /** Whether the mail may say more than that there is news. */
   public boolean maySayMore() {
-    return isConfirmed() && !facts.containsKey(DISCREET);
+    return isConfirmed() && !facts.containsKey(NoticeFact.DISCREET);
   }
 
   public boolean isDue(Instant now) {

@@ -13,7 +13,7 @@ class NoticeTest {
 
   private static final Instant NOW = CaseFixture.MONDAY;
   private static final Notice OWED = Notice.owed(
-      new NoticeId(new CaseId("7K2M9QXW40"), 1), Notice.Kind.ACKNOWLEDGEMENT, new EmailAddress("ailsa@example.org"),
+      new NoticeId(new CaseId("7K2M9QXW40"), 1), NoticeKind.ACKNOWLEDGEMENT, new EmailAddress("ailsa@example.org"),
       Map.of(), NOW);
   private static final Notice TAKEN = OWED.take("a1", NOW).orElseThrow();
 

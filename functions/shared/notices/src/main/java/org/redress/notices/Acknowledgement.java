@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.web.messages.Messages;
 
 /**
@@ -33,12 +34,12 @@ final class Acknowledgement {
     String reference = notice.id().caseId().reference();
     this.messages = messages;
     this.confirmation = confirmation;
-    this.discreet = notice.facts().containsKey(Notice.DISCREET);
+    this.discreet = notice.facts().containsKey(NoticeFact.DISCREET);
     this.casePage = URI.create(site + "/reports/" + reference);
-    this.byMail = notice.facts().containsKey(Notice.BY_MAIL);
+    this.byMail = notice.facts().containsKey(NoticeFact.BY_MAIL);
     this.answers = answers;
-    this.places = Map.of("reference", reference, Notice.EXPECTED_BY,
-        messages.day(LocalDate.parse(notice.fact(Notice.EXPECTED_BY))));
+    this.places = Map.of("reference", reference, NoticeFact.EXPECTED_BY,
+        messages.day(LocalDate.parse(notice.fact(NoticeFact.EXPECTED_BY))));
   }
 
   Letter letter() {

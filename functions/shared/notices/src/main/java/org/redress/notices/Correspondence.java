@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.report.EmailAddress;
 
 /** How the mails about a case belong together, and where their readers can answer or stop them. */
@@ -22,5 +23,5 @@ public interface Correspondence {
   List<String> before(Notice mail);
 
   /** Where the reader of an optional mail stops such mails. */
-  URI stopping(Notice.Kind kind, EmailAddress reader);
+  URI stopping(NoticeKind kind, EmailAddress reader);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.report.EmailAddress;
 
 /**
@@ -30,7 +31,7 @@ public record InventedCorrespondence(URI site) implements Correspondence {
   }
 
   @Override
-  public URI stopping(Notice.Kind kind, EmailAddress reader) {
+  public URI stopping(NoticeKind kind, EmailAddress reader) {
     return URI.create(site + "/mails/stop/example");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.Outcome;
 import org.redress.web.messages.Messages;
 
@@ -33,14 +34,14 @@ final class News {
     this.messages = messages;
     this.notice = notice;
     this.places = new HashMap<>(Map.of("reference", reference));
-    Optional.ofNullable(notice.facts().get(Notice.EXPECTED_BY))
-        .ifPresent(day -> places.put(Notice.EXPECTED_BY, messages.day(LocalDate.parse(day))));
+    Optional.ofNullable(notice.facts().get(NoticeFact.EXPECTED_BY))
+        .ifPresent(day -> places.put(NoticeFact.EXPECTED_BY, messages.day(LocalDate.parse(day))));
     this.casePage = URI.create(site + "/reports/" + reference);
     this.answers = answers;
   }
 
   Letter letter() {
-    return notice.facts().containsKey(Notice.DISCREET) ? discreet(messages, places, casePage) : open();
+    return notice.facts().containsKey(NoticeFact.DISCREET) ? discreet(messages, places, casePage) : open();
   }
 
   /** For a mail that somebody else may read. */
@@ -76,7 +77,7 @@ final class News {
     return switch (notice.kind()) {
       case OUTCOME -> List.of(isJoined() ? kind() + ".joined" : kind(), outcome());
       case APPEAL_DECIDED -> List.of(
-          kind() + (Boolean.parseBoolean(notice.fact(Notice.CHANGED)) ? ".changed" : ".same"), outcome());
+          kind() + (Boolean.parseBoolean(notice.fact(NoticeFact.CHANGED)) ? ".changed" : ".same"), outcome());
       default -> List.of(kind());
     };
   }
@@ -91,7 +92,7 @@ final class News {
   }
 
   private boolean isJoined() {
-    return notice.facts().containsKey(Notice.JOINED);
+    return notice.facts().containsKey(NoticeFact.JOINED);
   }
 
   private String kind() {
@@ -99,7 +100,7 @@ final class News {
   }
 
   private String outcome() {
-    return "outcome." + Outcome.Name.valueOf(notice.fact(Notice.DECIDED)).name();
+    return "outcome." + Outcome.Name.valueOf(notice.fact(NoticeFact.DECIDED)).name();
   }
 
   private List<Passage> paragraphs(List<String> keys) {

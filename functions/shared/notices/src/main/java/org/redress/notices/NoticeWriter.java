@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.notices.MailWriter;
@@ -85,7 +87,7 @@ public final class NoticeWriter implements MailWriter {
 
   /** Threads a reporter's mail with those before it, as far as their ids can stand in a header. */
   private Map<String, String> thread(Notice notice) {
-    if (notice.kind().audience() != Notice.Audience.REPORTER) {
+    if (notice.kind().audience() != NoticeKind.Audience.REPORTER) {
       return Map.of();
     }
     List<String> before = new ArrayList<>();
@@ -103,7 +105,9 @@ public final class NoticeWriter implements MailWriter {
 
   /** By what receivers tell us how a kind of mail is liked; a discreet mail is like any other. */
   private static String feedback(Notice notice) {
-    String kind = notice.facts().containsKey(Notice.DISCREET) ? "news" : notice.kind().name().toLowerCase(Locale.ROOT);
+    String kind = notice.facts().containsKey(NoticeFact.DISCREET)
+        ? "news"
+        : notice.kind().name().toLowerCase(Locale.ROOT);
     return kind.replace('_', '-') + ":" + notice.kind().audience().name().toLowerCase(Locale.ROOT) + ":redress";
   }
 
@@ -130,8 +134,8 @@ public final class NoticeWriter implements MailWriter {
   /** Those of the reader's language; English for staff, and where a case speaks a language that we no longer have. */
   private Messages words(Notice notice) {
     Messages english = Objects.requireNonNull(messages.get(Locale.UK.getLanguage()));
-    return notice.kind().audience() == Notice.Audience.REPORTER
-        ? messages.getOrDefault(notice.facts().getOrDefault(Notice.LANGUAGE, ""), english)
+    return notice.kind().audience() == NoticeKind.Audience.REPORTER
+        ? messages.getOrDefault(notice.facts().getOrDefault(NoticeFact.LANGUAGE, ""), english)
         : english;
   }
 
@@ -148,6 +152,6 @@ public final class NoticeWriter implements MailWriter {
     if (!notice.maySayMore()) {
       throw new IllegalArgumentException(notice + " may not tell a code");
     }
-    return codes.codeFor(notice.id().caseId(), Integer.parseInt(notice.fact(Notice.GENERATION)));
+    return codes.codeFor(notice.id().caseId(), Integer.parseInt(notice.fact(NoticeFact.GENERATION)));
   }
 }

@@ -13,7 +13,9 @@ import org.redress.casework.CaseId;
 import org.redress.casework.DigestCount;
 import org.redress.casework.DigestDay;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeOwner;
 import org.redress.casework.Outcome;
 import org.redress.casework.report.EmailAddress;
@@ -44,7 +46,7 @@ public record Specimen(String name, Reach reach, Notice notice) {
   /** Every mail in a language: to the reporter for each reach that it can have, to staff once and in English alone. */
   public static List<Specimen> all(Language language) {
     List<Specimen> all = new ArrayList<>();
-    for (Notice.Kind kind : Notice.Kind.values()) {
+    for (NoticeKind kind : NoticeKind.values()) {
       for (Variant variant : variants(kind).toList()) {
         reaches(kind, language).map(reach -> specimen(kind, variant, reach, language)).forEach(all::add);
       }
@@ -54,43 +56,43 @@ public record Specimen(String name, Reach reach, Notice notice) {
 
   private record Variant(String suffix, Map<String, String> facts) {}
 
-  private static Specimen specimen(Notice.Kind kind, Variant variant, Reach reach, Language language) {
+  private static Specimen specimen(NoticeKind kind, Variant variant, Reach reach, Language language) {
     Map<String, String> facts = new HashMap<>(variant.facts());
-    facts.put(Notice.LANGUAGE, language.tag());
-    facts.put(Notice.EXPECTED_BY, "2026-12-04");
+    facts.put(NoticeFact.LANGUAGE, language.tag());
+    facts.put(NoticeFact.EXPECTED_BY, "2026-12-04");
     if (reach != Reach.UNCONFIRMED) {
-      facts.put(Notice.CONFIRMED, "true");
+      facts.put(NoticeFact.CONFIRMED, "true");
     }
     if (reach == Reach.DISCREET) {
-      facts.put(Notice.DISCREET, "true");
+      facts.put(NoticeFact.DISCREET, "true");
     }
     return new Specimen(
         word(kind) + variant.suffix(), reach, Notice.owed(new NoticeId(owner(kind), 1), kind, READER, facts, OWED));
   }
 
   /** A code is told where everything may be said, and staff's own addresses are known. */
-  private static Stream<Reach> reaches(Notice.Kind kind, Language language) {
-    if (kind.audience() != Notice.Audience.REPORTER) {
+  private static Stream<Reach> reaches(NoticeKind kind, Language language) {
+    if (kind.audience() != NoticeKind.Audience.REPORTER) {
       return Stream.of(Reach.CONFIRMED).filter(_ -> language.equals(Language.ENGLISH));
     }
-    return Stream.of(Reach.values()).filter(reach -> kind != Notice.Kind.RECEIPT_CODE || reach == Reach.CONFIRMED);
+    return Stream.of(Reach.values()).filter(reach -> kind != NoticeKind.RECEIPT_CODE || reach == Reach.CONFIRMED);
   }
 
-  private static Stream<Variant> variants(Notice.Kind kind) {
+  private static Stream<Variant> variants(NoticeKind kind) {
     return switch (kind) {
       case ACKNOWLEDGEMENT ->
-        Stream.of(new Variant("", Map.of()), new Variant("-by-mail", Map.of(Notice.BY_MAIL, "true")));
+        Stream.of(new Variant("", Map.of()), new Variant("-by-mail", Map.of(NoticeFact.BY_MAIL, "true")));
       case OUTCOME -> Stream.concat(
           Stream.of(Outcome.Name.values())
-              .map(outcome -> new Variant("-" + word(outcome), Map.of(Notice.DECIDED, outcome.name()))),
+              .map(outcome -> new Variant("-" + word(outcome), Map.of(NoticeFact.DECIDED, outcome.name()))),
           Stream.of(
-              new Variant("-of-a-joined-report", Map.of(Notice.DECIDED, "NOT_UPHELD", Notice.JOINED, "true"))));
+              new Variant("-of-a-joined-report", Map.of(NoticeFact.DECIDED, "NOT_UPHELD", NoticeFact.JOINED, "true"))));
       case APPEAL_DECIDED -> Stream.of(
-          new Variant("-same", Map.of(Notice.DECIDED, "NOT_UPHELD", Notice.CHANGED, "false")),
-          new Variant("-changed", Map.of(Notice.DECIDED, "REFERRED", Notice.CHANGED, "true")));
-      case RECEIPT_CODE -> Stream.of(new Variant("", Map.of(Notice.GENERATION, "2")));
+          new Variant("-same", Map.of(NoticeFact.DECIDED, "NOT_UPHELD", NoticeFact.CHANGED, "false")),
+          new Variant("-changed", Map.of(NoticeFact.DECIDED, "REFERRED", NoticeFact.CHANGED, "true")));
+      case RECEIPT_CODE -> Stream.of(new Variant("", Map.of(NoticeFact.GENERATION, "2")));
       case URGENT_ALERT -> Stream.of(AlertRound.values())
-          .map(round -> new Variant("-" + word(round), Map.of(Notice.ROUND, round.name())));
+          .map(round -> new Variant("-" + word(round), Map.of(NoticeFact.ROUND, round.name())));
       case DAILY_DIGEST, ALARM_DIGEST, RETENTION_DIGEST -> Stream.of(new Variant("", counts()));
       case QUESTION, ANSWER_RECEIVED, STILL_WAITING, DELAYED, APPEAL_RECEIVED, WITHDRAWN, MERGED, APPROVAL_NEEDED,
           UNANSWERED_SENDER ->
@@ -100,7 +102,7 @@ public record Specimen(String name, Reach reach, Notice notice) {
 
   private static Map<String, String> counts() {
     Map<String, String> facts = new HashMap<>(
-        Map.of(Notice.DAY, "2026-11-23", Notice.REFERENCES, "RD-7K2M9-QXW4T RD-8M3N4-RYX5V"));
+        Map.of(NoticeFact.DAY, "2026-11-23", NoticeFact.REFERENCES, "RD-7K2M9-QXW4T RD-8M3N4-RYX5V"));
     for (DigestCount count : DigestCount.values()) {
       facts.put(count.fact(), Integer.toString(invented(count)));
     }
@@ -120,7 +122,7 @@ public record Specimen(String name, Reach reach, Notice notice) {
     };
   }
 
-  private static NoticeOwner owner(Notice.Kind kind) {
+  private static NoticeOwner owner(NoticeKind kind) {
     return switch (kind) {
       case DAILY_DIGEST, ALARM_DIGEST, RETENTION_DIGEST ->
         new DigestDay(LocalDate.parse("2026-11-23"), "7K2M9QXW4T7K2M9QXW4T7K2M9Q");

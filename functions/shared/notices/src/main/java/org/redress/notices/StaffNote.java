@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.redress.casework.AlertRound;
 import org.redress.casework.DigestCount;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.web.messages.Messages;
 
 /** The letters that call people to work. They tell references and numbers, and nothing that anybody reported. */
@@ -31,7 +33,7 @@ final class StaffNote {
   }
 
   Letter urgentAlert() {
-    String round = kind() + "." + AlertRound.valueOf(notice.fact(Notice.ROUND)).name();
+    String round = kind() + "." + AlertRound.valueOf(notice.fact(NoticeFact.ROUND)).name();
     return letter(round, withLink(paragraph(round)));
   }
 
@@ -58,7 +60,7 @@ final class StaffNote {
 
   /** Tells what there is, and names the cases; how many it does not name it says. */
   Letter retentionDigest() {
-    List<String> named = Arrays.stream(notice.facts().getOrDefault(Notice.REFERENCES, "").split(" "))
+    List<String> named = Arrays.stream(notice.facts().getOrDefault(NoticeFact.REFERENCES, "").split(" "))
         .filter(reference -> !reference.isBlank())
         .toList();
     int all = told(1).mapToInt(count -> count.in(notice.facts())).sum();
@@ -78,13 +80,13 @@ final class StaffNote {
   }
 
   private List<Passage> counted(int from) {
-    places.put("day", messages.day(LocalDate.parse(notice.fact(Notice.DAY))));
+    places.put("day", messages.day(LocalDate.parse(notice.fact(NoticeFact.DAY))));
     return List.of(paragraph(kind()), new Passage.Items(told(from).map(this::line).toList()));
   }
 
   private Letter digest(int from) {
     List<Passage> passages = new ArrayList<>(counted(from));
-    passages.addAll(notice.kind() == Notice.Kind.DAILY_DIGEST ? link() : List.of());
+    passages.addAll(notice.kind() == NoticeKind.DAILY_DIGEST ? link() : List.of());
     return letter(kind(), passages);
   }
 

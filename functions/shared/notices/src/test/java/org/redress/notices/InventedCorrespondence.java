@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.report.EmailAddress;
 
 /** Everybody can answer, and these mails came before. */
@@ -28,7 +29,7 @@ record InventedCorrespondence(boolean answers, List<String> earlier) implements 
   }
 
   @Override
-  public URI stopping(Notice.Kind kind, EmailAddress reader) {
+  public URI stopping(NoticeKind kind, EmailAddress reader) {
     return URI.create("https://report.example.org/mails/stop/0123456789");
   }
 }

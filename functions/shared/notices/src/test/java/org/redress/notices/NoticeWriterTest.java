@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.casework.CaseId;
 import org.redress.casework.DigestCount;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
@@ -35,8 +37,9 @@ class NoticeWriterTest {
   private static final Map<String, String> DUE = Map.of("expectedBy", "2026-12-04");
 
   private static final Map<String, String> ALL = Map.of(
-      "expectedBy", "2026-12-04", Notice.DECIDED, "REFERRED", Notice.CHANGED, "true", Notice.GENERATION, "2",
-      Notice.ROUND, "FIRST", Notice.DAY, "2026-12-04");
+      "expectedBy", "2026-12-04", NoticeFact.DECIDED, "REFERRED", NoticeFact.CHANGED, "true", NoticeFact.GENERATION,
+      "2",
+      NoticeFact.ROUND, "FIRST", NoticeFact.DAY, "2026-12-04");
 
   private final NoticeWriter writer = writer(true, List.of());
 
@@ -61,7 +64,7 @@ class NoticeWriterTest {
   @Test
   void whoReportedByMailIsToldToAnswerAndOfNoReceiptCode() {
     Mail mail = writer.write(owed(
-        Map.of("expectedBy", "2026-12-04", Notice.BY_MAIL, "true", Notice.CONFIRMED, "true")));
+        Map.of("expectedBy", "2026-12-04", NoticeFact.BY_MAIL, "true", NoticeFact.CONFIRMED, "true")));
 
     assertThat(mail.text()).contains("Answer this mail").doesNotContain("receipt code", "/reports/");
     assertThat(mail.replyTo()).isPresent();
@@ -71,7 +74,7 @@ class NoticeWriterTest {
   void theTeamIsToldOfAnUnansweredSenderWithoutAnybodysAddress() {
     Mail mail = writer.write(
         Notice.owed(
-            new NoticeId(new CaseId("7K2M9QXW4T"), 1), Notice.Kind.UNANSWERED_SENDER,
+            new NoticeId(new CaseId("7K2M9QXW4T"), 1), NoticeKind.UNANSWERED_SENDER,
             new EmailAddress("reviewers@example.org"), Map.of("expectedBy", "2026-12-04"),
             Instant.parse("2026-11-23T09:00:00Z")));
 
@@ -88,7 +91,7 @@ class NoticeWriterTest {
 
   @Test
   void aMailThatOthersMayReadSaysNoMoreThanThatThereIsNews() {
-    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.DISCREET, "true")));
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", NoticeFact.DISCREET, "true")));
 
     assertThat(mail.subject()).isEqualTo("News for you: RD-7K2M9-QXW4T");
     assertThat(mail.text() + mail.html()).contains("https://report.example.org/reports/RD-7K2M9-QXW4T")
@@ -133,11 +136,11 @@ class NoticeWriterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Notice.Kind.class)
-  void onlyOptionalMailsCanBeStopped(Notice.Kind kind) {
-    Mail mail = writer.write(owed(kind, with(ALL, Notice.CONFIRMED)));
+  @EnumSource(NoticeKind.class)
+  void onlyOptionalMailsCanBeStopped(NoticeKind kind) {
+    Mail mail = writer.write(owed(kind, with(ALL, NoticeFact.CONFIRMED)));
 
-    if (kind == Notice.Kind.DAILY_DIGEST) {
+    if (kind == NoticeKind.DAILY_DIGEST) {
       assertThat(mail.headers())
           .containsEntry("List-Unsubscribe", "<https://report.example.org/mails/stop/0123456789>")
           .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -149,10 +152,10 @@ class NoticeWriterTest {
 
   @Test
   void noHeaderTellsWhatADiscreetMailIsAbout() {
-    Map<String, String> facts = with(ALL, Notice.DISCREET);
+    Map<String, String> facts = with(ALL, NoticeFact.DISCREET);
 
-    assertThat(writer.write(owed(Notice.Kind.OUTCOME, facts)).headers())
-        .isEqualTo(writer.write(owed(Notice.Kind.QUESTION, facts)).headers())
+    assertThat(writer.write(owed(NoticeKind.OUTCOME, facts)).headers())
+        .isEqualTo(writer.write(owed(NoticeKind.QUESTION, facts)).headers())
         .containsEntry("Feedback-ID", "news:reporter:redress");
   }
 
@@ -179,7 +182,7 @@ class NoticeWriterTest {
 
   @Test
   void anAddressThatIsKnownToBeTheReportersIsNotToBeConfirmed() {
-    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", Notice.CONFIRMED, "true")));
+    Mail mail = writer.write(owed(Map.of("expectedBy", "2026-12-04", NoticeFact.CONFIRMED, "true")));
 
     assertThat(acknowledgement().text()).contains("/reports/RD-7K2M9-QXW4T/address/");
     assertThat(mail.text()).doesNotContain("/address/", "Confirm");
@@ -188,11 +191,11 @@ class NoticeWriterTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = {
       "QUESTION|ANSWER_RECEIVED|STILL_WAITING|DELAYED|OUTCOME|APPEAL_.*|WITHDRAWN|MERGED"})
-  void anAddressThatNobodyConfirmedLearnsOnlyThatThereIsNews(Notice.Kind kind) {
+  void anAddressThatNobodyConfirmedLearnsOnlyThatThereIsNews(NoticeKind kind) {
     Mail unconfirmed = writer.write(owed(kind, ALL));
-    Mail confirmed = writer.write(owed(kind, with(ALL, Notice.CONFIRMED)));
+    Mail confirmed = writer.write(owed(kind, with(ALL, NoticeFact.CONFIRMED)));
 
-    assertThat(unconfirmed.text()).isEqualTo(writer.write(owed(Notice.Kind.QUESTION, Map.of())).text())
+    assertThat(unconfirmed.text()).isEqualTo(writer.write(owed(NoticeKind.QUESTION, Map.of())).text())
         .contains("There is news", "https://report.example.org/reports/RD-7K2M9-QXW4T");
     assertThat(unconfirmed.subject()).isEqualTo("There is news about your report RD-7K2M9-QXW4T");
     assertThat(confirmed.text()).isNotEqualTo(unconfirmed.text());
@@ -202,39 +205,39 @@ class NoticeWriterTest {
   @ParameterizedTest
   @EnumSource(Outcome.Name.class)
   void everyOutcomeHasWordsOfItsOwn(Outcome.Name outcome) {
-    Map<String, String> facts = with(ALL, Notice.CONFIRMED);
-    facts.put(Notice.DECIDED, outcome.name());
-    Mail mail = writer.write(owed(Notice.Kind.OUTCOME, facts));
+    Map<String, String> facts = with(ALL, NoticeFact.CONFIRMED);
+    facts.put(NoticeFact.DECIDED, outcome.name());
+    Mail mail = writer.write(owed(NoticeKind.OUTCOME, facts));
 
     for (Outcome.Name other : Outcome.Name.values()) {
-      facts.put(Notice.DECIDED, other.name());
-      assertThat(writer.write(owed(Notice.Kind.OUTCOME, facts)).text().equals(mail.text())).isEqualTo(other == outcome);
+      facts.put(NoticeFact.DECIDED, other.name());
+      assertThat(writer.write(owed(NoticeKind.OUTCOME, facts)).text().equals(mail.text())).isEqualTo(other == outcome);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Notice.Kind.class)
-  void whatAMailNeedsIsWhatItSaysItNeeds(Notice.Kind kind) {
+  @EnumSource(NoticeKind.class)
+  void whatAMailNeedsIsWhatItSaysItNeeds(NoticeKind kind) {
     for (String needed : kind.needed()) {
-      Map<String, String> facts = with(ALL, Notice.CONFIRMED);
+      Map<String, String> facts = with(ALL, NoticeFact.CONFIRMED);
       facts.remove(needed);
       assertThatThrownBy(() -> writer.write(owed(kind, facts))).isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(needed);
     }
-    Map<String, String> facts = with(ALL, Notice.CONFIRMED);
+    Map<String, String> facts = with(ALL, NoticeFact.CONFIRMED);
     facts.keySet().retainAll(kind.needed());
-    facts.put(Notice.CONFIRMED, "true");
+    facts.put(NoticeFact.CONFIRMED, "true");
     assertThat(writer.write(owed(kind, facts)).text()).isNotBlank();
   }
 
   @Test
   void theReporterIsWrittenToInTheirLanguageAndStaffInEnglish() {
-    Map<String, String> facts = with(ALL, Notice.CONFIRMED);
-    facts.put(Notice.LANGUAGE, "gd");
+    Map<String, String> facts = with(ALL, NoticeFact.CONFIRMED);
+    facts.put(NoticeFact.LANGUAGE, "gd");
 
-    assertThat(writer.write(owed(Notice.Kind.QUESTION, facts)).text()).contains("Is e RD-7K2M9-QXW4T an t-iomradh");
-    assertThat(writer.write(owed(Notice.Kind.QUESTION, facts)).html()).contains("<html lang=\"gd-GB\">");
-    assertThat(writer.write(owed(Notice.Kind.APPROVAL_NEEDED, facts)).text()).contains("A reviewer has proposed");
+    assertThat(writer.write(owed(NoticeKind.QUESTION, facts)).text()).contains("Is e RD-7K2M9-QXW4T an t-iomradh");
+    assertThat(writer.write(owed(NoticeKind.QUESTION, facts)).html()).contains("<html lang=\"gd-GB\">");
+    assertThat(writer.write(owed(NoticeKind.APPROVAL_NEEDED, facts)).text()).contains("A reviewer has proposed");
   }
 
   @Test
@@ -242,26 +245,26 @@ class NoticeWriterTest {
     Map<String, String> facts = new HashMap<>(ALL);
     facts.put(DigestCount.PUT_ASIDE.fact(), "3");
 
-    assertThat(writer.write(owed(Notice.Kind.ALARM_DIGEST, facts)).text()).contains("put aside: 3")
+    assertThat(writer.write(owed(NoticeKind.ALARM_DIGEST, facts)).text()).contains("put aside: 3")
         .doesNotContain("given up", "tried in vain");
   }
 
   @Test
   void whereOthersMayReadItAMailSaysOnlyThatThereIsNews() {
     Mail mail = writer.write(
-        owed(Notice.Kind.QUESTION, Map.of(Notice.CONFIRMED, "true", Notice.DISCREET, "true")));
+        owed(NoticeKind.QUESTION, Map.of(NoticeFact.CONFIRMED, "true", NoticeFact.DISCREET, "true")));
 
     assertThat(mail.text() + mail.subject()).doesNotContainIgnoringCase("abuse", "question", "your report");
   }
 
   @Test
   void aCodeIsToldToAConfirmedAddressAlone() {
-    Map<String, String> facts = Map.of(Notice.GENERATION, "2");
-    assertThatThrownBy(() -> writer.write(owed(Notice.Kind.RECEIPT_CODE, facts)))
+    Map<String, String> facts = Map.of(NoticeFact.GENERATION, "2");
+    assertThatThrownBy(() -> writer.write(owed(NoticeKind.RECEIPT_CODE, facts)))
         .isInstanceOf(IllegalArgumentException.class);
 
     Mail mail = writer.write(
-        owed(Notice.Kind.RECEIPT_CODE, Map.of(Notice.GENERATION, "2", Notice.CONFIRMED, "true")));
+        owed(NoticeKind.RECEIPT_CODE, Map.of(NoticeFact.GENERATION, "2", NoticeFact.CONFIRMED, "true")));
 
     assertThat(mail.text()).contains(new ReceiptCodes(KEY).codeFor(ID, 2));
     assertThat(mail.subject()).doesNotContain(new ReceiptCodes(KEY).codeFor(ID, 2));
@@ -285,10 +288,10 @@ class NoticeWriterTest {
   }
 
   private static Notice owed(Map<String, String> facts) {
-    return owed(Notice.Kind.ACKNOWLEDGEMENT, facts);
+    return owed(NoticeKind.ACKNOWLEDGEMENT, facts);
   }
 
-  private static Notice owed(Notice.Kind kind, Map<String, String> facts) {
+  private static Notice owed(NoticeKind kind, Map<String, String> facts) {
     return Notice.owed(
         new NoticeId(ID, 1), kind, new EmailAddress("morag@example.org"),
         facts, Instant.parse("2026-11-23T09:00:00Z"));

@@ -18,6 +18,7 @@ import org.redress.casework.Change;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Stage;
@@ -178,7 +179,7 @@ public final class NoticeRehearsal {
       EmailAddress to = new EmailAddress("member." + last.id() + "." + number + "@example.org");
       last = kept(
           Change.remark(last, now(), REHEARSAL, TimelineEvent.Kind.MESSAGE_RECEIVED)
-              .notice(Notice.owed(id, Notice.Kind.WITHDRAWN, to, Map.of(), now()))
+              .notice(Notice.owed(id, NoticeKind.WITHDRAWN, to, Map.of(), now()))
               .build());
       owed.add(id);
       ledger.accept(new LedgerLine(What.OWED, id.toString(), "", "", agenda.instant()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.intake.ReceiptCodes;
 import org.redress.casework.notices.Mail;
 import org.redress.casework.report.Language;
@@ -44,7 +44,7 @@ public final class GalleryPages implements LocalPage {
   }
 
   private static String path(Specimen specimen) {
-    return GALLERY + "/" + specimen.notice().fact(Notice.LANGUAGE) + "/"
+    return GALLERY + "/" + specimen.notice().fact(NoticeFact.LANGUAGE) + "/"
         + specimen.reach().name().toLowerCase(Locale.ROOT) + "/" + specimen.name();
   }
 
@@ -91,7 +91,7 @@ public final class GalleryPages implements LocalPage {
   }
 
   private static String group(Specimen specimen) {
-    String language = Locale.of(specimen.notice().fact(Notice.LANGUAGE)).getDisplayLanguage(Locale.UK);
+    String language = Locale.of(specimen.notice().fact(NoticeFact.LANGUAGE)).getDisplayLanguage(Locale.UK);
     return language + switch (specimen.reach()) {
       case CONFIRMED -> ", to an address that is confirmed";
       case UNCONFIRMED -> ", to an address that is not confirmed";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.redress.casework.DigestDay;
 import org.redress.casework.Heard;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeOwner;
 import org.redress.casework.NoticeState;
 import org.redress.casework.report.EmailAddress;
@@ -53,14 +54,14 @@ final class NoticeItem {
   }
 
   /** One of a month must be known until another month begins, lest it is owed again. */
-  private static Duration kept(Notice.Kind digest) {
-    return digest == Notice.Kind.RETENTION_DIGEST ? DIGEST_KEPT.multipliedBy(2) : DIGEST_KEPT;
+  private static Duration kept(NoticeKind digest) {
+    return digest == NoticeKind.RETENTION_DIGEST ? DIGEST_KEPT.multipliedBy(2) : DIGEST_KEPT;
   }
 
   static Notice read(Item item) {
     return new Notice(
         Keys.noticeOf(item.key()), item.number(Names.VERSION),
-        Notice.Kind.valueOf(item.text(KIND)), new EmailAddress(item.text(TO)), item.texts(FACTS), state(item),
+        NoticeKind.valueOf(item.text(KIND)), new EmailAddress(item.text(TO)), item.texts(FACTS), state(item),
         item.number(ATTEMPTS), item.optionalText(LAST_ATTEMPT).or(() -> item.optionalText(ATTEMPT)), heard(item),
         item.moment(OWED_AT), WakeItem.read(item));
   }

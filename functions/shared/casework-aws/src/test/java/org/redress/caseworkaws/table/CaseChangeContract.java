@@ -17,7 +17,9 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.CaseStore.Committed;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -44,7 +46,7 @@ abstract class CaseChangeContract extends CaseContract {
     Case received = opened();
     NoticeId second = new NoticeId(received.id(), 2);
     Notice owed = Notice.owed(
-        second, Notice.Kind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), CaseFixture.NOW);
+        second, NoticeKind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), CaseFixture.NOW);
     ScreeningResult result = CaseFixture.result();
     Change change = Change
         .of(received, new Stage.Screened(), CaseFixture.NOW, Actor.function("test"), TimelineEvent.Kind.SCREENED)
@@ -153,15 +155,15 @@ abstract class CaseChangeContract extends CaseContract {
         Change.remark(opened, CaseFixture.NOW, Actor.REPORTER, TimelineEvent.Kind.RECEIPT_CODE_RENEWED)
             .access(opened.access().confirmed().renewed(CaseFixture.NOW))
             .expectedBy(opened.expectedBy().plusDays(1))
-            .tell(Notice.Kind.RECEIPT_CODE, Map.of(Notice.GENERATION, "2"))
+            .tell(NoticeKind.RECEIPT_CODE, Map.of(NoticeFact.GENERATION, "2"))
             .build());
 
     assertThat(cases.find(opened.id())).contains(renewed);
     assertThat(renewed.access()).isEqualTo(new Access(2, Optional.of(CaseFixture.NOW), true, new Language("gd")));
     assertThat(stores.notices().find(new NoticeId(opened.id(), 2)).orElseThrow().facts())
-        .containsEntry(Notice.GENERATION, "2")
-        .containsEntry(Notice.LANGUAGE, "gd")
-        .containsEntry(Notice.EXPECTED_BY, renewed.expectedBy().toString());
+        .containsEntry(NoticeFact.GENERATION, "2")
+        .containsEntry(NoticeFact.LANGUAGE, "gd")
+        .containsEntry(NoticeFact.EXPECTED_BY, renewed.expectedBy().toString());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.redress.casework.Change;
 import org.redress.casework.Handling;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Opening;
 import org.redress.casework.Priority;
 import org.redress.casework.RequestKey;
@@ -97,7 +98,7 @@ final class CaseFixture {
     Optional<Notice> notice = reporter.address()
         .map(
             to -> Notice.owed(
-                new NoticeId(id, 1), Notice.Kind.ACKNOWLEDGEMENT, to, Map.of("expectedBy", "2026-12-04"), NOW));
+                new NoticeId(id, 1), NoticeKind.ACKNOWLEDGEMENT, to, Map.of("expectedBy", "2026-12-04"), NOW));
     TimelineEvent event = TimelineEvent.following(
         Timeline.root(id.value()), 1, NOW, Actor.REPORTER, TimelineEvent.Kind.OPENED, Map.of("posts", "2"),
         Optional.of(PersonalPart.of(Map.of("report", report.digest().hex()), RANDOM)));

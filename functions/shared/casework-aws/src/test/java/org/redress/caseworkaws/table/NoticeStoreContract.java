@@ -17,6 +17,7 @@ import org.redress.casework.Change;
 import org.redress.casework.DigestDay;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Opening;
@@ -151,7 +152,7 @@ abstract class NoticeStoreContract {
       Change change = Change.remark(last, LATER, Actor.function("test"), TimelineEvent.Kind.QUEUED)
           .notice(
               Notice.owed(
-                  new NoticeId(last.id(), number), Notice.Kind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), LATER))
+                  new NoticeId(last.id(), number), NoticeKind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), LATER))
           .build();
       stores.cases().commit(change);
       last = change.after();
@@ -165,7 +166,7 @@ abstract class NoticeStoreContract {
   void aDigestIsOwedOnceAndLivesLikeAnyNotice() {
     String reader = CaseFixture.newId().value() + CaseFixture.newId().value() + "000000";
     NoticeId id = new NoticeId(new DigestDay(LocalDate.parse("2026-11-23"), reader), 1);
-    Notice digest = Notice.owed(id, Notice.Kind.DAILY_DIGEST, CaseFixture.ADDRESS, Map.of("day", "2026-11-23"), LATER);
+    Notice digest = Notice.owed(id, NoticeKind.DAILY_DIGEST, CaseFixture.ADDRESS, Map.of("day", "2026-11-23"), LATER);
 
     assertThat(notices.reserve(digest)).isTrue();
     assertThat(notices.reserve(digest)).as("a lost reply").isTrue();
@@ -188,7 +189,7 @@ abstract class NoticeStoreContract {
   @Test
   void thereIsNoNoticeWhereNoneIsOwed() {
     NoticeId id = new NoticeId(CaseFixture.newId(), 1);
-    Notice unknown = Notice.owed(id, Notice.Kind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), LATER);
+    Notice unknown = Notice.owed(id, NoticeKind.ACKNOWLEDGEMENT, CaseFixture.ADDRESS, Map.of(), LATER);
 
     assertThat(notices.find(id)).isEmpty();
     assertThat(notices.of(id.caseId())).isEmpty();

@@ -18,7 +18,9 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.DigestDay;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Outcome;
 import org.redress.casework.Page;
@@ -164,7 +166,7 @@ class PersonErasureTest {
         .keep(Declared.nothing("gussubject").preferring(Map.of("theme", "gusmark")));
     Notice digest = Notice.owed(
         new NoticeId(new DigestDay(LocalDate.parse("2026-11-20"), "7K2M9QXW4T7K2M9QXW4T7K2M9Q"), 1),
-        Notice.Kind.DAILY_DIGEST, address, Map.of(Notice.DAY, "2026-11-20"), CaseFixture.NOW);
+        NoticeKind.DAILY_DIGEST, address, Map.of(NoticeFact.DAY, "2026-11-20"), CaseFixture.NOW);
     stores.notices().reserve(digest);
 
     assertThat(person().erase(who("gusmark@example.org"), OPERATOR))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Page;
@@ -83,7 +84,7 @@ public final class EraseStaff {
         .flatMap(state -> Page.all(from -> notices.list(state, PAGE, from)))
         .distinct()
         .flatMap(id -> notices.find(id).stream())
-        .filter(notice -> notice.kind().audience() != Notice.Audience.REPORTER)
+        .filter(notice -> notice.kind().audience() != NoticeKind.Audience.REPORTER)
         .filter(notice -> notice.to().equals(address));
   }
 

@@ -16,6 +16,7 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.Handling;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
 import org.redress.casework.Opening;
 import org.redress.casework.Priority;
@@ -137,10 +138,10 @@ public final class OpenCase {
   private static Notice notice(
       CaseId id, Submission.Owed owed, Submission submission, LocalDate expectedBy, Instant now) {
     Map<String, String> facts = new HashMap<>(owed.facts());
-    facts.put(Notice.EXPECTED_BY, expectedBy.toString());
-    facts.put(Notice.LANGUAGE, submission.language().tag());
+    facts.put(NoticeFact.EXPECTED_BY, expectedBy.toString());
+    facts.put(NoticeFact.LANGUAGE, submission.language().tag());
     if (submission.addressProven()) {
-      facts.put(Notice.CONFIRMED, "true");
+      facts.put(NoticeFact.CONFIRMED, "true");
     }
     return Notice.owed(new NoticeId(id, 1), owed.kind(), owed.to(), facts, now);
   }

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.RequestKey;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Language;
@@ -49,7 +50,7 @@ public record Submission(
    *
    * @param facts what it says beyond its kind and the day by which an answer is expected
    */
-  public record Owed(Notice.Kind kind, EmailAddress to, Map<String, String> facts) {
+  public record Owed(NoticeKind kind, EmailAddress to, Map<String, String> facts) {
 
     public Owed {
       facts = Map.copyOf(facts);
@@ -61,9 +62,9 @@ public record Submission(
      * @param messageId of that mail, without brackets
      */
     public static Owed answer(EmailAddress to, Optional<String> messageId) {
-      Map<String, String> facts = new HashMap<>(Map.of(Notice.BY_MAIL, "true"));
-      messageId.ifPresent(id -> facts.put(Notice.ANSWERS, id));
-      return new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, facts);
+      Map<String, String> facts = new HashMap<>(Map.of(NoticeFact.BY_MAIL, "true"));
+      messageId.ifPresent(id -> facts.put(NoticeFact.ANSWERS, id));
+      return new Owed(NoticeKind.ACKNOWLEDGEMENT, to, facts);
     }
 
     /** Keeps the address out of logs. */
@@ -131,8 +132,8 @@ public record Submission(
 
   private static Optional<Owed> acknowledgement(Reporter reporter) {
     return reporter.address().flatMap(to -> switch (reporter.safeContact()) {
-      case ANY -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of()));
-      case DISCREET -> Optional.of(new Owed(Notice.Kind.ACKNOWLEDGEMENT, to, Map.of(Notice.DISCREET, "true")));
+      case ANY -> Optional.of(new Owed(NoticeKind.ACKNOWLEDGEMENT, to, Map.of()));
+      case DISCREET -> Optional.of(new Owed(NoticeKind.ACKNOWLEDGEMENT, to, Map.of(NoticeFact.DISCREET, "true")));
       case CASE_PAGE -> Optional.empty();
     });
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.redress.casework.Case;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.Transitions;
 import org.redress.casework.timeline.Actor;
@@ -20,7 +20,7 @@ public final class WithdrawCase {
     return isPossible(open.stage()) && open.handling().contested().isEmpty()
         ? Optional.of(
             Change.of(open, new Stage.Withdrawn(), now, Actor.REPORTER, TimelineEvent.Kind.WITHDRAWN)
-                .tell(Notice.Kind.WITHDRAWN)
+                .tell(NoticeKind.WITHDRAWN)
                 .build())
         : Optional.empty();
   }

@@ -13,8 +13,8 @@ import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
 import org.redress.casework.Hints;
-import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.notices.MailTags;
@@ -102,7 +102,7 @@ public final class SettleMail {
       case Acknowledging.Owed(var to) -> Optional.of(Submission.Owed.answer(to, mail.messageId()));
       case Acknowledging.Withheld(var because, var team) -> {
         circumstances.put("notAcknowledged", because);
-        yield team.map(to -> new Submission.Owed(Notice.Kind.UNANSWERED_SENDER, to, Map.of()));
+        yield team.map(to -> new Submission.Owed(NoticeKind.UNANSWERED_SENDER, to, Map.of()));
       }
     };
     // Whoever writes a mail was not asked how far their name may go.

@@ -2,6 +2,7 @@ package org.redress.casework.notices;
 
 import java.util.List;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 
 /** Whether mails about a case reach its reporter. */
@@ -16,7 +17,7 @@ public final class Arrivals {
    */
   public static boolean fail(List<Notice> owed) {
     return owed.stream()
-        .filter(notice -> notice.kind().audience() == Notice.Audience.REPORTER && isKnown(notice))
+        .filter(notice -> notice.kind().audience() == NoticeKind.Audience.REPORTER && isKnown(notice))
         .reduce((_, last) -> last)
         .filter(Notice::isLost)
         .isPresent();

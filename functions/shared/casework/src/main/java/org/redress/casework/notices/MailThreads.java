@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeStore;
 
 /** Which mails came before another one about the same case, so that mail programs show them together. */
@@ -33,10 +35,11 @@ public final class MailThreads {
     NoticeId id = mail.id();
     List<Notice> all = id.number() == 1 ? List.of(mail) : notices.of(id.caseId());
     List<Notice> earlier = all.stream()
-        .filter(notice -> notice.kind().audience() == Notice.Audience.REPORTER && notice.id().number() <= id.number())
+        .filter(
+            notice -> notice.kind().audience() == NoticeKind.Audience.REPORTER && notice.id().number() <= id.number())
         .toList();
     Stream<String> opening = earlier.stream()
-        .flatMap(notice -> Optional.ofNullable(notice.facts().get(Notice.ANSWERS)).stream());
+        .flatMap(notice -> Optional.ofNullable(notice.facts().get(NoticeFact.ANSWERS)).stream());
     Stream<String> sent = earlier.stream()
         .filter(notice -> notice.id().number() < id.number())
         .flatMap(notice -> notice.state().messageId().stream())

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.redress.casework.Crockford;
 import org.redress.casework.KeyedHash;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.report.EmailAddress;
 
 /**
@@ -31,7 +31,7 @@ public final class StopTokens {
   }
 
   /** Under what it is kept that an address gets no more mails of a kind. */
-  public String idOf(Notice.Kind kind, EmailAddress address) {
+  public String idOf(NoticeKind kind, EmailAddress address) {
     return hash.symbols("stop 1 " + kind.name() + " " + address.value().toLowerCase(Locale.ROOT), LENGTH);
   }
 
@@ -44,7 +44,7 @@ public final class StopTokens {
    *
    * @throws IllegalArgumentException if such mails are not for their reader to stop
    */
-  public String tokenFor(Notice.Kind kind, EmailAddress address) {
+  public String tokenFor(NoticeKind kind, EmailAddress address) {
     if (!kind.isOptional()) {
       throw new IllegalArgumentException(kind + " is not for its reader to stop");
     }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.report.Message;
 import org.redress.casework.review.ServiceTimes;
@@ -73,7 +73,7 @@ public final class AddInformation {
         .waiting(waiting.priority(), fresh.isAfter(waiting.due()) ? fresh : waiting.due());
     return complete(Change.of(open, queued, now, Actor.REPORTER, Kind.QUESTION_ANSWERED), open, said, "answer")
         .expectedBy(day.isAfter(open.expectedBy()) ? day : open.expectedBy())
-        .tell(Notice.Kind.ANSWER_RECEIVED)
+        .tell(NoticeKind.ANSWER_RECEIVED)
         .build();
   }
 

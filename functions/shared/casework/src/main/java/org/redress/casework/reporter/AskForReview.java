@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.report.Message;
@@ -50,7 +50,7 @@ public final class AskForReview {
         .message(Message.Standing.REPORTER, Optional.empty(), why.report())
         .handling(closed.handling().contesting(outcome))
         .expectedBy(times.dueDay(Priority.NORMAL, now))
-        .tell(Notice.Kind.APPEAL_RECEIVED);
+        .tell(NoticeKind.APPEAL_RECEIVED);
     why.request(closed.id(), "appeal").ifPresent(change::request);
     return Optional.of(change.build());
   }

@@ -8,7 +8,8 @@ import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.SafeContact;
 import org.redress.casework.timeline.Actor;
@@ -47,7 +48,7 @@ public final class RenewCode {
     Access access = open.access().renewed(now);
     return Change.remark(open, now, Actor.REPORTER, TimelineEvent.Kind.RECEIPT_CODE_RENEWED)
         .access(access)
-        .tell(Notice.Kind.RECEIPT_CODE, Map.of(Notice.GENERATION, Integer.toString(access.generation())))
+        .tell(NoticeKind.RECEIPT_CODE, Map.of(NoticeFact.GENERATION, Integer.toString(access.generation())))
         .build();
   }
 }

@@ -15,6 +15,8 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.RequestKey;
 import org.redress.casework.Requests;
@@ -72,7 +74,7 @@ public final class CloseCase {
     return Optional.of(
         Change.remark(joined, now(), actor, TimelineEvent.Kind.OUTCOME_TOLD)
             .facts(Map.of("outcome", outcome.name().name(), "of", decided.id().value()))
-            .tell(Notice.Kind.OUTCOME, Map.of(Notice.DECIDED, outcome.name().name(), Notice.JOINED, "true"))
+            .tell(NoticeKind.OUTCOME, Map.of(NoticeFact.DECIDED, outcome.name().name(), NoticeFact.JOINED, "true"))
             .request(once)
             .build());
   }

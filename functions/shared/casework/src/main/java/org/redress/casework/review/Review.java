@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.redress.casework.Case;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
@@ -95,7 +96,7 @@ public final class Review {
                   Actor.reviewer(reviewer), TimelineEvent.Kind.QUESTION_ASKED)
               .personal(PersonalPart.of(Map.of("message", question.digest().hex()), random))
               .message(Message.Standing.REVIEWER, Optional.empty(), question)
-              .tell(Notice.Kind.QUESTION)
+              .tell(NoticeKind.QUESTION)
               .build());
       default -> Optional.empty();
     };
@@ -139,7 +140,7 @@ public final class Review {
     }
     if (proposed && !approvers.isEmpty()) {
       change.notices(
-          Notice.Kind.APPROVAL_NEEDED, Map.of(),
+          NoticeKind.APPROVAL_NEEDED, Map.of(),
           approvers.subList(0, Math.min(approvers.size(), Change.MOST_NOTICES)));
     }
     return Optional.of(change.build());
@@ -177,8 +178,8 @@ public final class Review {
         .contested()
         .map(
             before -> change.tell(
-                Notice.Kind.APPEAL_DECIDED,
-                Map.of(Notice.DECIDED, name, Notice.CHANGED, Boolean.toString(!before.equals(outcome)))))
-        .orElseGet(() -> change.tell(Notice.Kind.OUTCOME, Map.of(Notice.DECIDED, name)));
+                NoticeKind.APPEAL_DECIDED,
+                Map.of(NoticeFact.DECIDED, name, NoticeFact.CHANGED, Boolean.toString(!before.equals(outcome)))))
+        .orElseGet(() -> change.tell(NoticeKind.OUTCOME, Map.of(NoticeFact.DECIDED, name)));
   }
 }

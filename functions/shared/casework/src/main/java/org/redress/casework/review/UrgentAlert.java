@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.redress.casework.AlertRound;
 import org.redress.casework.Case;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.report.EmailAddress;
@@ -31,8 +33,8 @@ public record UrgentAlert(Optional<EmailAddress> duty) {
     return duty.filter(_ -> becomesUrgent && !before.access().quiet())
         .map(
             to -> Notice.owed(
-                new NoticeId(before.id(), before.noticesOwed() + 1), Notice.Kind.URGENT_ALERT, to,
-                Map.of(Notice.ROUND, AlertRound.FIRST.name(), Notice.CONFIRMED, "true"), now));
+                new NoticeId(before.id(), before.noticesOwed() + 1), NoticeKind.URGENT_ALERT, to,
+                Map.of(NoticeFact.ROUND, AlertRound.FIRST.name(), NoticeFact.CONFIRMED, "true"), now));
   }
 
   /** Keeps the address out of logs. */

@@ -2,6 +2,7 @@ package org.redress.casework.reviewers;
 
 import java.time.Instant;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 
 /**
@@ -10,7 +11,7 @@ import org.redress.casework.NoticeState;
  * @param number of its notice in the case
  * @param isLost whether it did not arrive and nothing more is done about it
  */
-public record MailView(int number, Notice.Kind kind, NoticeState.Name state, Instant owedAt, boolean isLost) {
+public record MailView(int number, NoticeKind kind, NoticeState.Name state, Instant owedAt, boolean isLost) {
 
   static MailView of(Notice notice) {
     return new MailView(

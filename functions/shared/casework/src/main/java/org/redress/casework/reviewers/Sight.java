@@ -11,6 +11,7 @@ import org.redress.casework.CaseStore.CaseWithReport;
 import org.redress.casework.CaseStore.CaseWithScreening;
 import org.redress.casework.CaseSummary;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.ScreeningResult;
@@ -145,7 +146,7 @@ public final class Sight {
   public MailsView mails(SeenCase seen) {
     List<Notice> owed = store.mails(seen.id());
     List<MailView> all = owed.stream()
-        .filter(notice -> notice.kind().audience() == Notice.Audience.REPORTER)
+        .filter(notice -> notice.kind().audience() == NoticeKind.Audience.REPORTER)
         .map(MailView::of)
         .toList();
     return new MailsView(all, Arrivals.fail(owed));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.redress.casework.Case;
 import org.redress.casework.Change;
 import org.redress.casework.Handling;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.access.Role;
 import org.redress.casework.claims.ClaimStep;
@@ -98,7 +98,7 @@ public final class Merge {
             Map.of(
                 "into", into.id().value(), PRIORITY, open.priority().orElseThrow().name(), DUE,
                 open.due().orElseThrow().toString()))
-        .tell(Notice.Kind.MERGED)
+        .tell(NoticeKind.MERGED)
         .build();
     return new Ruling.Make(
         waits ? change : change.with(new ClaimStep.Moved(duplicate.claim(), duplicate.claim().freed())));

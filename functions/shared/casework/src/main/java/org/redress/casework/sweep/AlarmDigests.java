@@ -14,6 +14,7 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.CaseSummary;
 import org.redress.casework.DigestCount;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Page;
@@ -68,7 +69,7 @@ public final class AlarmDigests {
    */
   public int run(Instant now, Instant until) {
     return round.owe(
-        Notice.Kind.ALARM_DIGEST, times.day(now), one -> one.is(Role.ADMINISTRATOR), _ -> counts(now), until);
+        NoticeKind.ALARM_DIGEST, times.day(now), one -> one.is(Role.ADMINISTRATOR), _ -> counts(now), until);
   }
 
   private Map<DigestCount, Integer> counts(Instant now) {

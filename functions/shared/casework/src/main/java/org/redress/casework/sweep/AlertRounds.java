@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.redress.casework.AlertRound;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.access.Role;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.reviewers.Colleagues.Reachable;
@@ -59,7 +61,7 @@ record AlertRounds(Map<AlertRound, List<EmailAddress>> readers) {
     List<Notice> alerts = sinceItBecameUrgent(owed);
     boolean reached = false;
     for (AlertRound round : AlertRound.values()) {
-      List<Notice> told = alerts.stream().filter(alert -> alert.fact(Notice.ROUND).equals(round.name())).toList();
+      List<Notice> told = alerts.stream().filter(alert -> alert.fact(NoticeFact.ROUND).equals(round.name())).toList();
       List<EmailAddress> untold = untold(round, told);
       if (!untold.isEmpty()) {
         return new Next.Tell(round, untold);
@@ -84,9 +86,9 @@ record AlertRounds(Map<AlertRound, List<EmailAddress>> readers) {
 
   /** A case may cease to be urgent and become so again, when the first round is told again. */
   private static List<Notice> sinceItBecameUrgent(List<Notice> owed) {
-    List<Notice> alerts = owed.stream().filter(notice -> notice.kind() == Notice.Kind.URGENT_ALERT).toList();
+    List<Notice> alerts = owed.stream().filter(notice -> notice.kind() == NoticeKind.URGENT_ALERT).toList();
     int from = alerts.stream()
-        .filter(alert -> alert.fact(Notice.ROUND).equals(AlertRound.FIRST.name()))
+        .filter(alert -> alert.fact(NoticeFact.ROUND).equals(AlertRound.FIRST.name()))
         .map(alert -> alert.id().number())
         .max(Comparator.naturalOrder())
         .orElse(1);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.DigestCount;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Page;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -53,7 +53,7 @@ public final class DailyDigests {
     LocalDate day = times.day(now);
     return times.isWorkingDay(day)
         ? round.owe(
-            Notice.Kind.DAILY_DIGEST, day, one -> one.is(Role.REVIEWER) || one.is(Role.APPROVER),
+            NoticeKind.DAILY_DIGEST, day, one -> one.is(Role.REVIEWER) || one.is(Role.APPROVER),
             reviewer -> counts(reviewer, day), until)
         : 0;
   }

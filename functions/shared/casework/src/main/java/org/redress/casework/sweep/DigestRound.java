@@ -15,7 +15,9 @@ import org.redress.casework.DigestCount;
 import org.redress.casework.DigestDay;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.notices.StopTokens;
 import org.redress.casework.notices.StoppedMails;
@@ -56,7 +58,7 @@ public final class DigestRound {
    * @return how many were owed
    */
   int owe(
-      Notice.Kind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Map<DigestCount, Integer>> counts,
+      NoticeKind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Map<DigestCount, Integer>> counts,
       Instant until) {
     return oweTelling(kind, day, who, reader -> new Told(counts.apply(reader), Map.of()), until);
   }
@@ -66,7 +68,7 @@ public final class DigestRound {
 
   /** As {@link #owe}, with more than numbers. */
   int oweTelling(
-      Notice.Kind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Told> what, Instant until) {
+      NoticeKind kind, LocalDate day, Predicate<Reviewer> who, Function<Reviewer, Told> what, Instant until) {
     int owed = 0;
     List<Colleagues.Reachable> readers = colleagues.reachable(clock.instant())
         .stream()
@@ -82,7 +84,7 @@ public final class DigestRound {
   }
 
   private boolean owe(
-      Notice.Kind kind, LocalDate day, EmailAddress to, Supplier<Told> what) {
+      NoticeKind kind, LocalDate day, EmailAddress to, Supplier<Told> what) {
     String reader = tokens.idOf(kind, to);
     NoticeId id = new NoticeId(new DigestDay(day, reader), 1);
     if (notices.find(id).isPresent() || stopped.isStopped(reader)) {
@@ -99,7 +101,7 @@ public final class DigestRound {
   }
 
   private static Map<String, String> facts(LocalDate day, Told told) {
-    Map<String, String> facts = new HashMap<>(Map.of(Notice.DAY, day.toString(), Notice.CONFIRMED, "true"));
+    Map<String, String> facts = new HashMap<>(Map.of(NoticeFact.DAY, day.toString(), NoticeFact.CONFIRMED, "true"));
     facts.putAll(told.more());
     told.counts().forEach((count, number) -> facts.put(count.fact(), Integer.toString(number)));
     return facts;

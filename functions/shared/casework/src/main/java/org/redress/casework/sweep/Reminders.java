@@ -20,6 +20,7 @@ import org.redress.casework.Change;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Page;
 import org.redress.casework.Priority;
@@ -106,12 +107,12 @@ public final class Reminders {
 
   private Optional<Change> unanswered(Case open, Instant now) {
     List<Notice> owed = notices.of(open.id());
-    Optional<Instant> asked = last(owed, notice -> notice.kind() == Notice.Kind.QUESTION);
+    Optional<Instant> asked = last(owed, notice -> notice.kind() == NoticeKind.QUESTION);
     if (asked.isEmpty()) {
       return Optional.empty();
     }
     List<Notice> reminders = owed.stream()
-        .filter(notice -> notice.kind() == Notice.Kind.STILL_WAITING && !notice.owedAt().isBefore(asked.get()))
+        .filter(notice -> notice.kind() == NoticeKind.STILL_WAITING && !notice.owedAt().isBefore(asked.get()))
         .toList();
     Instant since = last(reminders, _ -> true).orElse(asked.get());
     boolean isDue = reminders.size() < MOST_REMINDERS
@@ -121,7 +122,7 @@ public final class Reminders {
         ? Optional.of(
             Change.remark(open, now, actor, TimelineEvent.Kind.REMINDED)
                 .facts(Map.of("times", Integer.toString(reminders.size() + 1)))
-                .tell(Notice.Kind.STILL_WAITING)
+                .tell(NoticeKind.STILL_WAITING)
                 .build())
         : Optional.empty();
   }
@@ -136,13 +137,13 @@ public final class Reminders {
         Change.remark(open, now, actor, TimelineEvent.Kind.DELAYED)
             .facts(Map.of("expectedBy", next.toString()))
             .expectedBy(next)
-            .tell(Notice.Kind.DELAYED)
+            .tell(NoticeKind.DELAYED)
             .build());
   }
 
   private static boolean isQuiet(List<Notice> owed, Instant now) {
     return last(
-        owed, notice -> notice.kind() == Notice.Kind.STILL_WAITING || notice.kind() == Notice.Kind.DELAYED)
+        owed, notice -> notice.kind() == NoticeKind.STILL_WAITING || notice.kind() == NoticeKind.DELAYED)
         .filter(at -> at.plus(WEEK).isAfter(now))
         .isEmpty();
   }

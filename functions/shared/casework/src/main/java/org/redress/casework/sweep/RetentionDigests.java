@@ -15,7 +15,8 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.DigestCount;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
@@ -67,7 +68,7 @@ public final class RetentionDigests {
     LocalDate last = YearMonth.from(times.day(now)).plusMonths(1).atEndOfMonth();
     Supplier<List<Going>> going = once(() -> going(now, last));
     return round.oweTelling(
-        Notice.Kind.RETENTION_DIGEST, last, one -> one.is(Role.ADMINISTRATOR),
+        NoticeKind.RETENTION_DIGEST, last, one -> one.is(Role.ADMINISTRATOR),
         reader -> told(reader, going.get()), until);
   }
 
@@ -85,7 +86,7 @@ public final class RetentionDigests {
     });
     return new DigestRound.Told(
         counts,
-        Map.of(Notice.REFERENCES, references.stream().limit(MOST_NAMED).collect(Collectors.joining(" "))));
+        Map.of(NoticeFact.REFERENCES, references.stream().limit(MOST_NAMED).collect(Collectors.joining(" "))));
   }
 
   private List<Going> going(Instant now, LocalDate last) {

@@ -15,6 +15,8 @@ import org.redress.casework.CaseSummary;
 import org.redress.casework.Change;
 import org.redress.casework.Hints;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Page;
 import org.redress.casework.Priority;
@@ -133,7 +135,7 @@ public final class UrgentAlerts {
     return Change.remark(open.head(), now(), actor, TimelineEvent.Kind.ALERTED)
         .facts(Map.of("round", tell.round().name(), "mails", Integer.toString(tell.readers().size())))
         .notices(
-            Notice.Kind.URGENT_ALERT, Map.of(Notice.ROUND, tell.round().name(), Notice.CONFIRMED, "true"),
+            NoticeKind.URGENT_ALERT, Map.of(NoticeFact.ROUND, tell.round().name(), NoticeFact.CONFIRMED, "true"),
             tell.readers())
         .build();
   }

@@ -10,6 +10,7 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.report.EmailAddress;
@@ -60,7 +61,7 @@ class ImportedCaseTest {
     Case quiet = queued(world.opened(imported("words", true)), Priority.NORMAL);
     world.changed(
         Change.remark(quiet, world.instant(), Actor.reviewer("kirsty"), TimelineEvent.Kind.QUESTION_ASKED)
-            .tell(Notice.Kind.QUESTION)
+            .tell(NoticeKind.QUESTION)
             .build());
 
     assertThat(world.current(quiet.id()).access().quiet()).isFalse();
@@ -68,7 +69,7 @@ class ImportedCaseTest {
     remind();
 
     assertThat(world.store.of(quiet.id())).extracting(Notice::kind)
-        .containsExactly(Notice.Kind.QUESTION, Notice.Kind.DELAYED);
+        .containsExactly(NoticeKind.QUESTION, NoticeKind.DELAYED);
   }
 
   @Test
@@ -76,7 +77,7 @@ class ImportedCaseTest {
     Case told = world.opened(imported("words", false));
 
     assertThat(told.access().quiet()).isFalse();
-    assertThat(world.store.of(told.id())).extracting(Notice::kind).containsExactly(Notice.Kind.ACKNOWLEDGEMENT);
+    assertThat(world.store.of(told.id())).extracting(Notice::kind).containsExactly(NoticeKind.ACKNOWLEDGEMENT);
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
@@ -33,7 +34,7 @@ class OpenCaseTest {
     assertThat(opened.expectedBy()).isEqualTo(LocalDate.parse("2026-12-07"));
     assertThat(opened.wake().orElseThrow().at()).isEqualTo(CaseFixture.MONDAY.plusSeconds(60));
     assertThat(world.store.of(opened.id())).singleElement().satisfies(notice -> {
-      assertThat(notice.kind()).isEqualTo(Notice.Kind.ACKNOWLEDGEMENT);
+      assertThat(notice.kind()).isEqualTo(NoticeKind.ACKNOWLEDGEMENT);
       assertThat(notice.state()).isEqualTo(new NoticeState.Pending());
     });
     assertThat(world.hinted).containsExactly("screen " + opened.id(), "send " + opened.id() + "/1");
@@ -62,9 +63,9 @@ class OpenCaseTest {
     Case opened = world.opened(reachable(SafeContact.DISCREET));
 
     assertThat(world.store.of(opened.id())).singleElement()
-        .satisfies(notice -> assertThat(notice.facts()).containsEntry(Notice.DISCREET, "true"));
+        .satisfies(notice -> assertThat(notice.facts()).containsEntry(NoticeFact.DISCREET, "true"));
     assertThat(world.store.of(world.opened(reachable(SafeContact.ANY)).id())).singleElement()
-        .satisfies(notice -> assertThat(notice.facts()).doesNotContainKey(Notice.DISCREET));
+        .satisfies(notice -> assertThat(notice.facts()).doesNotContainKey(NoticeFact.DISCREET));
   }
 
   @Test
@@ -86,7 +87,7 @@ class OpenCaseTest {
 
     assertThat(opened.access().language()).isEqualTo(gaelic);
     assertThat(world.store.of(opened.id())).singleElement()
-        .satisfies(notice -> assertThat(notice.facts()).containsEntry(Notice.LANGUAGE, "gd"));
+        .satisfies(notice -> assertThat(notice.facts()).containsEntry(NoticeFact.LANGUAGE, "gd"));
   }
 
   private static Submission reachable(SafeContact contact) {

@@ -13,7 +13,9 @@ import org.redress.casework.Case;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
 import org.redress.casework.report.EmailAddress;
@@ -40,8 +42,8 @@ class SettleMailTest {
         .isEqualTo(new Reporter.Confidential(Optional.of("Jo Example"), Optional.of(MailWorld.JO)));
     assertThat(world.cases.store.of(id)).singleElement().satisfies(notice -> {
       assertThat(notice.to()).isEqualTo(MailWorld.JO);
-      assertThat(notice.facts()).containsEntry(Notice.ANSWERS, "first@example.org")
-          .containsEntry(Notice.BY_MAIL, "true");
+      assertThat(notice.facts()).containsEntry(NoticeFact.ANSWERS, "first@example.org")
+          .containsEntry(NoticeFact.BY_MAIL, "true");
     });
     assertThat(event(id).facts())
         .contains(Map.entry("mail", mail.id().value()), Map.entry("spam", "PASS"))
@@ -135,7 +137,7 @@ class SettleMailTest {
     }
 
     assertThat(toldTheTeam()).singleElement().satisfies(notice -> {
-      assertThat(notice.kind()).isEqualTo(Notice.Kind.UNANSWERED_SENDER);
+      assertThat(notice.kind()).isEqualTo(NoticeKind.UNANSWERED_SENDER);
       assertThat(notice.facts().toString()).doesNotContain("jo@", "example.org", "Again");
       assertThat(event(notice.id().caseId()).facts()).containsKey("notAcknowledged");
       assertThat(world.cases.hinted).contains("send " + notice.id());

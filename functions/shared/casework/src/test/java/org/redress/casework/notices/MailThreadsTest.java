@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.NoticeStore;
 import org.redress.casework.Page;
@@ -27,18 +29,18 @@ class MailThreadsTest {
 
   @Test
   void theFirstMailStandsUnderTheOneThatOpenedTheCase() {
-    add(Notice.Kind.ACKNOWLEDGEMENT, Map.of(Notice.ANSWERS, "mail-1@example.org"), Optional.empty());
+    add(NoticeKind.ACKNOWLEDGEMENT, Map.of(NoticeFact.ANSWERS, "mail-1@example.org"), Optional.empty());
 
     assertThat(threads.before(owed.get(0))).containsExactly("mail-1@example.org");
   }
 
   @Test
   void aLaterMailStandsUnderThoseThatWereSentToTheReporter() {
-    add(Notice.Kind.ACKNOWLEDGEMENT, Map.of(), Optional.of("0102-1"));
-    add(Notice.Kind.URGENT_ALERT, Map.of(), Optional.of("0102-2"));
-    add(Notice.Kind.QUESTION, Map.of(), Optional.empty());
-    add(Notice.Kind.OUTCOME, Map.of(), Optional.of("0102-4"));
-    add(Notice.Kind.OUTCOME, Map.of(), Optional.of("0102-5"));
+    add(NoticeKind.ACKNOWLEDGEMENT, Map.of(), Optional.of("0102-1"));
+    add(NoticeKind.URGENT_ALERT, Map.of(), Optional.of("0102-2"));
+    add(NoticeKind.QUESTION, Map.of(), Optional.empty());
+    add(NoticeKind.OUTCOME, Map.of(), Optional.of("0102-4"));
+    add(NoticeKind.OUTCOME, Map.of(), Optional.of("0102-5"));
 
     assertThat(threads.before(owed.get(4))).containsExactly("0102-1@" + HOST, "0102-4@" + HOST);
     assertThat(threads.before(owed.get(0))).isEmpty();
@@ -47,13 +49,13 @@ class MailThreadsTest {
   @Test
   void ofManyTheFirstAndTheLastAreNamed() {
     IntStream.rangeClosed(1, 20)
-        .forEach(n -> add(Notice.Kind.DELAYED, Map.of(), Optional.of("id-" + n)));
+        .forEach(n -> add(NoticeKind.DELAYED, Map.of(), Optional.of("id-" + n)));
 
     assertThat(threads.before(owed.get(19))).hasSize(10).startsWith("id-1@" + HOST)
         .endsWith("id-18@" + HOST, "id-19@" + HOST);
   }
 
-  private void add(Notice.Kind kind, Map<String, String> facts, Optional<String> sentAs) {
+  private void add(NoticeKind kind, Map<String, String> facts, Optional<String> sentAs) {
     Instant now = Instant.parse("2026-11-23T09:00:00Z");
     Notice notice = Notice.owed(
         new NoticeId(CASE, owed.size() + 1), kind, new EmailAddress("ada.example@example.org"), facts, now);

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.report.EmailAddress;
 
 class StopTokensTest {
@@ -16,15 +16,15 @@ class StopTokensTest {
   private static final EmailAddress READER = new EmailAddress("ada.example@example.org");
 
   private final StopTokens tokens = new StopTokens(new SecretKeySpec(new byte[32], "HmacSHA256"));
-  private final String token = tokens.tokenFor(Notice.Kind.DAILY_DIGEST, READER);
+  private final String token = tokens.tokenFor(NoticeKind.DAILY_DIGEST, READER);
 
   @Test
   void aTokenStopsTheMailsThatItWasIn() {
-    assertThat(tokens.read(token)).contains(tokens.idOf(Notice.Kind.DAILY_DIGEST, READER));
+    assertThat(tokens.read(token)).contains(tokens.idOf(NoticeKind.DAILY_DIGEST, READER));
     assertThat(tokens.read(token.toLowerCase(Locale.ROOT))).isEqualTo(tokens.read(token));
-    assertThat(tokens.idOf(Notice.Kind.DAILY_DIGEST, new EmailAddress("ADA.example@example.org")))
-        .isEqualTo(tokens.idOf(Notice.Kind.DAILY_DIGEST, READER))
-        .isNotEqualTo(tokens.idOf(Notice.Kind.ALARM_DIGEST, READER));
+    assertThat(tokens.idOf(NoticeKind.DAILY_DIGEST, new EmailAddress("ADA.example@example.org")))
+        .isEqualTo(tokens.idOf(NoticeKind.DAILY_DIGEST, READER))
+        .isNotEqualTo(tokens.idOf(NoticeKind.ALARM_DIGEST, READER));
   }
 
   @Test
@@ -38,7 +38,7 @@ class StopTokensTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DAILY_DIGEST")
-  void mailsAboutOnesOwnCaseAndAlarmsAreNotStopped(Notice.Kind kind) {
+  void mailsAboutOnesOwnCaseAndAlarmsAreNotStopped(NoticeKind kind) {
     assertThatIllegalArgumentException().isThrownBy(() -> tokens.tokenFor(kind, READER));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.intake.WithdrawCase;
@@ -76,7 +76,7 @@ class AddInformationTest {
         new Stage.AwaitingReporter(Priority.NORMAL, Instant.parse("2026-12-07T17:00:00Z")));
     assertThat(world.messages(asked)).singleElement()
         .satisfies(message -> assertThat(message.direction()).isEqualTo(Message.Direction.OUT));
-    assertThat(world.owed(asked)).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.QUESTION);
+    assertThat(world.owed(asked)).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.QUESTION);
   }
 
   @Test
@@ -92,7 +92,7 @@ class AddInformationTest {
     assertThat(after.expectedBy()).isEqualTo(LocalDate.parse("2026-12-14"));
     assertThat(world.kinds(after)).endsWith(
         TimelineEvent.Kind.QUESTION_ASKED, TimelineEvent.Kind.QUESTION_ANSWERED);
-    assertThat(world.owed(after)).endsWith(Notice.Kind.ANSWER_RECEIVED);
+    assertThat(world.owed(after)).endsWith(NoticeKind.ANSWER_RECEIVED);
     assertThat(world.cases.hinted).contains("send " + new NoticeId(after.id(), 3));
 
     world.adding.answer(asked.id(), ReporterWorld.said("It was the second one.", "k"));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -29,7 +29,7 @@ class AskForReviewTest {
     assertThat(appealed.expectedBy()).isEqualTo(LocalDate.parse("2027-01-04"));
     assertThat(appealed.appeals()).isEqualTo(1);
     assertThat(world.messages(appealed)).hasSize(1);
-    assertThat(world.owed(appealed)).endsWith(Notice.Kind.APPEAL_RECEIVED);
+    assertThat(world.owed(appealed)).endsWith(NoticeKind.APPEAL_RECEIVED);
     assertThat(world.appealing.ask(closed.id(), ReporterWorld.said("It was not only that post.", "k")))
         .isEqualTo(new Reaction.Done(appealed));
   }

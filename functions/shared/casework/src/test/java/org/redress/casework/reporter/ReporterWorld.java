@@ -10,6 +10,7 @@ import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.finding.Severity;
 import org.redress.casework.report.Message;
@@ -77,7 +78,7 @@ final class ReporterWorld {
     return cases.store.timeline(of.id()).stream().map(TimelineEvent::kind).toList();
   }
 
-  List<Notice.Kind> owed(Case of) {
+  List<NoticeKind> owed(Case of) {
     return cases.store.of(of.id()).stream().map(Notice::kind).toList();
   }
 }

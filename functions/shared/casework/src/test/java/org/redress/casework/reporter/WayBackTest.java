@@ -10,7 +10,8 @@ import org.redress.casework.Access;
 import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.report.EmailAddress;
@@ -83,8 +84,8 @@ class WayBackTest {
     Access access = world.cases.current(id).access();
     assertThat(access.generation()).isEqualTo(2);
     assertThat(world.cases.store.of(id)).last().satisfies(owed -> {
-      assertThat(owed.kind()).isEqualTo(Notice.Kind.RECEIPT_CODE);
-      assertThat(owed.facts()).containsEntry(Notice.GENERATION, "2");
+      assertThat(owed.kind()).isEqualTo(NoticeKind.RECEIPT_CODE);
+      assertThat(owed.facts()).containsEntry(NoticeFact.GENERATION, "2");
     });
   }
 
@@ -122,7 +123,7 @@ class WayBackTest {
     assertThat(withdrawing.withdraw(id)).isEqualTo(new Reaction.Done(world.cases.current(id)));
     assertThat(world.cases.current(id).stage()).isEqualTo(new Stage.Withdrawn());
     assertThat(world.owed(world.cases.current(id)))
-        .containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.WITHDRAWN);
+        .containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.WITHDRAWN);
 
     assertThat(withdrawing.withdraw(world.closed().id())).isEqualTo(new Reaction.NotPossible());
   }

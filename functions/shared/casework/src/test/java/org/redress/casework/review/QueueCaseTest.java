@@ -15,6 +15,8 @@ import org.redress.casework.CaseChanges;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -60,14 +62,14 @@ class QueueCaseTest {
 
     assertThat(alerts(urgent)).singleElement().satisfies(alert -> {
       assertThat(alert.to()).isEqualTo(duty);
-      assertThat(alert.facts()).containsEntry(Notice.ROUND, "FIRST");
+      assertThat(alert.facts()).containsEntry(NoticeFact.ROUND, "FIRST");
       assertThat(alert.wake()).as("found without any hint").isPresent();
     });
     assertThat(alerts(other)).isEmpty();
   }
 
   private List<Notice> alerts(Case of) {
-    return world.store.of(of.id()).stream().filter(one -> one.kind() == Notice.Kind.URGENT_ALERT).toList();
+    return world.store.of(of.id()).stream().filter(one -> one.kind() == NoticeKind.URGENT_ALERT).toList();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casework.Case;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.Change;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
 import org.redress.casework.finding.Severity;
@@ -36,7 +36,7 @@ class UrgentAlertTest {
         LATER);
 
     assertThat(change.notices()).singleElement().satisfies(owed -> {
-      assertThat(owed.kind()).isEqualTo(Notice.Kind.URGENT_ALERT);
+      assertThat(owed.kind()).isEqualTo(NoticeKind.URGENT_ALERT);
       assertThat(owed.to()).isEqualTo(DUTY);
     });
     assertThat(change.after().noticesOwed()).isEqualTo(queued.noticesOwed() + 1);

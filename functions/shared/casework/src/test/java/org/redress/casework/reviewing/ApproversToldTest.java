@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.access.Role;
 import org.redress.casework.report.EmailAddress;
@@ -81,7 +81,7 @@ class ApproversToldTest {
   private List<String> told() {
     return world.cases.store.of(id)
         .stream()
-        .filter(notice -> notice.kind() == Notice.Kind.APPROVAL_NEEDED)
+        .filter(notice -> notice.kind() == NoticeKind.APPROVAL_NEEDED)
         .map(notice -> notice.to().value())
         .toList();
   }

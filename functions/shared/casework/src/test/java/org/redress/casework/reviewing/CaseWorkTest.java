@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -44,7 +44,7 @@ class CaseWorkTest {
     assertThat(world.sight.notes(seen)).extracting(Note::text, Note::by).containsExactly(
         tuple("Ring the branch.", "rory"));
     assertThat(world.sight.messages(seen, Optional.empty()).items()).isEmpty();
-    assertThat(world.owed(seen.id())).containsExactly(Notice.Kind.ACKNOWLEDGEMENT);
+    assertThat(world.owed(seen.id())).containsExactly(NoticeKind.ACKNOWLEDGEMENT);
     assertThat(world.last(seen.id()).kind()).isEqualTo(Kind.NOTE_ADDED);
     assertThat(new TakeNote(world.desk).note(world.seen(world.person("audrey", Role.AUDITOR), seen.id()), "Hm."))
         .isEqualTo(new Response.NotAllowed());
@@ -92,8 +92,8 @@ class CaseWorkTest {
 
     assertThat(world.head(duplicate).stage()).isEqualTo(new Stage.Merged(goesOn));
     assertThat(world.owed(duplicate)).containsExactly(
-        Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.MERGED, Notice.Kind.OUTCOME);
-    assertThat(world.owed(goesOn)).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.OUTCOME);
+        NoticeKind.ACKNOWLEDGEMENT, NoticeKind.MERGED, NoticeKind.OUTCOME);
+    assertThat(world.owed(goesOn)).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.OUTCOME);
     assertThat(world.kinds(goesOn)).contains(Kind.DUPLICATE_JOINED);
     assertThat(world.check(duplicate).toString()).startsWith("Whole");
   }
@@ -123,7 +123,7 @@ class CaseWorkTest {
         world.deciding.decide(
             claimed, claimed.view().fence(), new Decision(new Outcome.NotUpheld(), "It is not.", 1)));
 
-    assertThat(world.owed(duplicate)).doesNotContain(Notice.Kind.OUTCOME);
+    assertThat(world.owed(duplicate)).doesNotContain(NoticeKind.OUTCOME);
   }
 
   @Test

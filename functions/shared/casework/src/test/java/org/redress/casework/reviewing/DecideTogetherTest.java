@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
-import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Stage;
 import org.redress.casework.report.Message;
@@ -46,7 +46,7 @@ class DecideTogetherTest {
     assertThat(together.answered()).extracting(SeenCase::id).containsExactlyElementsOf(others);
     for (CaseId id : and(others, lead.id())) {
       assertThat(world.head(id).stage().name()).isEqualTo(CLOSED);
-      assertThat(world.owed(id)).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.OUTCOME);
+      assertThat(world.owed(id)).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.OUTCOME);
       assertThat(world.check(id).toString()).startsWith("Whole");
     }
   }
@@ -57,8 +57,8 @@ class DecideTogetherTest {
     SeenCase lead = claimed();
     decide(lead, REFERRED, others);
 
-    assertThat(world.owed(lead.id())).endsWith(Notice.Kind.APPROVAL_NEEDED);
-    assertThat(others).allSatisfy(id -> assertThat(world.owed(id)).containsExactly(Notice.Kind.ACKNOWLEDGEMENT));
+    assertThat(world.owed(lead.id())).endsWith(NoticeKind.APPROVAL_NEEDED);
+    assertThat(others).allSatisfy(id -> assertThat(world.owed(id)).containsExactly(NoticeKind.ACKNOWLEDGEMENT));
     assertThat(world.together.approve(world.seen(rory, lead.id()), REFERRED, seen(rory, others)).lead())
         .isEqualTo(new Response.NotAllowed());
 
@@ -132,7 +132,7 @@ class DecideTogetherTest {
 
       for (CaseId id : all) {
         assertThat(fresh.head(id).stage().name()).as("cut off at commit %d", cut).isEqualTo(CLOSED);
-        assertThat(fresh.owed(id)).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.OUTCOME);
+        assertThat(fresh.owed(id)).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.OUTCOME);
       }
     }
   }

@@ -16,6 +16,8 @@ import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Priority;
 import org.redress.casework.Stage;
@@ -48,8 +50,8 @@ class DecidingTest {
 
     assertThat(closed.view().stage()).isEqualTo(new Stage.Closed(NOT_UPHELD, world.cases.instant()));
     assertThat(closed.view().claim()).isEmpty();
-    assertThat(world.owed(closed.id())).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.OUTCOME);
-    assertThat(world.cases.store.of(closed.id()).getLast().fact(Notice.DECIDED)).isEqualTo("NOT_UPHELD");
+    assertThat(world.owed(closed.id())).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.OUTCOME);
+    assertThat(world.cases.store.of(closed.id()).getLast().fact(NoticeFact.DECIDED)).isEqualTo("NOT_UPHELD");
     assertThat(world.cases.hinted).contains("send " + closed.id() + "/2");
     assertThat(world.kinds(closed.id())).endsWith(Kind.DECIDED, Kind.CLOSED);
   }
@@ -89,7 +91,7 @@ class DecidingTest {
     world.closing.close(decided.id());
     world.closing.close(decided.id());
 
-    assertThat(world.owed(decided.id())).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.OUTCOME);
+    assertThat(world.owed(decided.id())).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.OUTCOME);
     assertThat(world.head(decided.id()).wake()).map(Wake::reason).contains(Wake.Reason.RETENTION);
   }
 
@@ -98,7 +100,7 @@ class DecidingTest {
     SeenCase proposed = decide(rory, world.queued(), REFERRED);
 
     assertThat(proposed.view().stage()).isInstanceOf(Stage.AwaitingApproval.class);
-    assertThat(world.owed(proposed.id())).endsWith(Notice.Kind.APPROVAL_NEEDED);
+    assertThat(world.owed(proposed.id())).endsWith(NoticeKind.APPROVAL_NEEDED);
     assertThat(world.approving.approve(world.seen(rory, proposed.id()), REFERRED))
         .isEqualTo(new Response.NotAllowed());
     assertThat(world.approving.approve(world.seen(world.person("ewan"), proposed.id()), REFERRED))
@@ -169,9 +171,9 @@ class DecidingTest {
     decide(una, replaced, NOT_UPHELD);
     decide(una, confirmed, NOT_UPHELD);
 
-    assertThat(appealNotice(replaced)).containsEntry(Notice.DECIDED, "NOT_UPHELD").containsEntry(
-        Notice.CHANGED, "true");
-    assertThat(appealNotice(confirmed)).containsEntry(Notice.CHANGED, "false");
+    assertThat(appealNotice(replaced)).containsEntry(NoticeFact.DECIDED, "NOT_UPHELD").containsEntry(
+        NoticeFact.CHANGED, "true");
+    assertThat(appealNotice(confirmed)).containsEntry(NoticeFact.CHANGED, "false");
     assertThat(world.head(replaced).stage()).isEqualTo(new Stage.Closed(NOT_UPHELD, world.cases.instant()));
     assertThat(world.head(replaced).appeals()).isEqualTo(1);
     assertThat(world.check(replaced).toString()).startsWith("Whole");
@@ -228,7 +230,7 @@ class DecidingTest {
 
   private Map<String, String> appealNotice(CaseId id) {
     Notice last = world.cases.store.of(id).getLast();
-    assertThat(last.kind()).isEqualTo(Notice.Kind.APPEAL_DECIDED);
+    assertThat(last.kind()).isEqualTo(NoticeKind.APPEAL_DECIDED);
     return last.facts();
   }
 }

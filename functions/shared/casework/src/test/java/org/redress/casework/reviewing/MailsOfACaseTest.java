@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.notices.ResendNotice;
 import org.redress.casework.notices.SuppressionsInMemory;
@@ -22,7 +23,7 @@ class MailsOfACaseTest {
   @Test
   void whileNothingIsKnownMailsDoNotFail() {
     assertThat(mails().fail()).isFalse();
-    assertThat(mails().all()).extracting(MailView::kind).containsExactly(Notice.Kind.ACKNOWLEDGEMENT);
+    assertThat(mails().all()).extracting(MailView::kind).containsExactly(NoticeKind.ACKNOWLEDGEMENT);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Outcome;
 import org.redress.casework.Stage;
 import org.redress.casework.report.Reporter;
@@ -29,7 +30,7 @@ class OutcomeMailTest {
     SeenCase claimed = world.claimed(rory, world.queued());
     Notice foretold = mails.of(claimed, REFERRED).orElseThrow();
 
-    assertThat(world.owed(claimed.id())).as("nothing is done by asking").containsExactly(Notice.Kind.ACKNOWLEDGEMENT);
+    assertThat(world.owed(claimed.id())).as("nothing is done by asking").containsExactly(NoticeKind.ACKNOWLEDGEMENT);
     SeenCase proposed = done(
         world.deciding.decide(
             claimed, claimed.view().fence(),
@@ -40,7 +41,7 @@ class OutcomeMailTest {
 
     Notice sent = world.cases.store.of(claimed.id())
         .stream()
-        .filter(notice -> notice.kind() == Notice.Kind.OUTCOME)
+        .filter(notice -> notice.kind() == NoticeKind.OUTCOME)
         .findFirst()
         .orElseThrow();
     assertThat(List.of(foretold.facts(), toApprover.facts())).containsOnly(sent.facts());

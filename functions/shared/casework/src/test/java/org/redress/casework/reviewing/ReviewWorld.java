@@ -10,6 +10,7 @@ import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.KeyedHash;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.PeopleInMemory;
 import org.redress.casework.ReviewersInMemory;
 import org.redress.casework.access.Role;
@@ -120,7 +121,7 @@ final class ReviewWorld {
     return cases.store.timeline(id).getLast();
   }
 
-  List<Notice.Kind> owed(CaseId id) {
+  List<NoticeKind> owed(CaseId id) {
     return cases.store.of(id).stream().map(Notice::kind).toList();
   }
 

@@ -18,7 +18,9 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.DigestCount;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
 import org.redress.casework.NoticeId;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Page;
 import org.redress.casework.PeopleInMemory;
 import org.redress.casework.Priority;
@@ -73,9 +75,9 @@ class DigestsTest {
     assertThat(run()).isEqualTo(1);
     assertThat(run()).as("however often it is swept").isZero();
 
-    Notice digest = only(Notice.Kind.DAILY_DIGEST);
+    Notice digest = only(NoticeKind.DAILY_DIGEST);
     assertThat(digest.to()).isEqualTo(RORY);
-    assertThat(digest.fact(Notice.DAY)).isEqualTo("2026-11-23");
+    assertThat(digest.fact(NoticeFact.DAY)).isEqualTo("2026-11-23");
     assertThat(counted(digest))
         .isEqualTo("RECEIVED 3, WAITING 3, URGENT 1, DUE_TODAY 1, OVERDUE 1, AWAITING_APPROVAL 0");
     assertThat(world.hinted).contains("send " + digest.id());
@@ -100,7 +102,7 @@ class DigestsTest {
   @Test
   void whoStoppedTheMailsGetsNone() {
     queued(Priority.NORMAL, world.instant());
-    stopped.add(tokens.idOf(Notice.Kind.DAILY_DIGEST, RORY));
+    stopped.add(tokens.idOf(NoticeKind.DAILY_DIGEST, RORY));
 
     assertThat(run()).isZero();
   }
@@ -113,7 +115,7 @@ class DigestsTest {
 
     run();
 
-    assertThat(counted(only(Notice.Kind.DAILY_DIGEST))).contains("WAITING 1,");
+    assertThat(counted(only(NoticeKind.DAILY_DIGEST))).contains("WAITING 1,");
   }
 
   @Test
@@ -131,7 +133,7 @@ class DigestsTest {
 
     run();
 
-    assertThat(counted(only(Notice.Kind.DAILY_DIGEST))).startsWith("RECEIVED 0, WAITING 1,");
+    assertThat(counted(only(NoticeKind.DAILY_DIGEST))).startsWith("RECEIVED 0, WAITING 1,");
   }
 
   @Test
@@ -146,7 +148,7 @@ class DigestsTest {
     assertThat(alarms.run(world.instant(), world.instant())).isEqualTo(1);
     assertThat(alarms.run(world.instant(), world.instant())).isZero();
 
-    Notice digest = only(Notice.Kind.ALARM_DIGEST);
+    Notice digest = only(NoticeKind.ALARM_DIGEST);
     assertThat(digest.to().value()).isEqualTo("boss@example.org");
     assertThat(counted(digest)).isEqualTo(
         "FAILED_NOTICES 1, NOT_SCREENED 0, STUCK 1, PUT_ASIDE 1, DEAD_LETTERS 2, UNOPENED_URGENT 1");
@@ -157,7 +159,7 @@ class DigestsTest {
   void aDigestThatIsLostIsNoCasesMatter() {
     queued(Priority.NORMAL, world.instant());
     run();
-    NoticeId id = only(Notice.Kind.DAILY_DIGEST).id();
+    NoticeId id = only(NoticeKind.DAILY_DIGEST).id();
 
     new NoticeChanges(world.store, world.store, world, TEST, (_, _) -> {}).change(id,
         notice -> Optional.of(notice.failed("refused")));
@@ -188,10 +190,10 @@ class DigestsTest {
       world.pass(Duration.ofDays(1));
     }
 
-    Notice digest = only(Notice.Kind.RETENTION_DIGEST);
+    Notice digest = only(NoticeKind.RETENTION_DIGEST);
     assertThat(digest.to().value()).isEqualTo("boss@example.org");
-    assertThat(digest.fact(Notice.DAY)).isEqualTo("2028-11-30");
-    assertThat(digest.fact(Notice.REFERENCES)).isEqualTo(going.reference());
+    assertThat(digest.fact(NoticeFact.DAY)).isEqualTo("2028-11-30");
+    assertThat(digest.fact(NoticeFact.REFERENCES)).isEqualTo(going.reference());
     assertThat(counted(digest)).contains("GOING_WITHDRAWN 1,");
     world.pass(Duration.ofDays(1));
     assertThat(retention()).as("another month").isEqualTo(1);
@@ -240,7 +242,7 @@ class DigestsTest {
     return id;
   }
 
-  private Notice only(Notice.Kind kind) {
+  private Notice only(NoticeKind kind) {
     return world.store.notices()
         .stream()
         .filter(notice -> notice.kind() == kind)

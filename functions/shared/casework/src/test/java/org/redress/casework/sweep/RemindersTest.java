@@ -12,6 +12,8 @@ import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.Stage;
 import org.redress.casework.review.QueueCase;
 import org.redress.casework.review.Review;
@@ -39,8 +41,8 @@ class RemindersTest {
     // It was asked on a Monday.
     assertThat(days.toString()).isEqualTo("7 14 21 ");
     assertThat(kinds(id)).containsExactly(
-        Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.QUESTION, Notice.Kind.STILL_WAITING, Notice.Kind.STILL_WAITING,
-        Notice.Kind.STILL_WAITING);
+        NoticeKind.ACKNOWLEDGEMENT, NoticeKind.QUESTION, NoticeKind.STILL_WAITING, NoticeKind.STILL_WAITING,
+        NoticeKind.STILL_WAITING);
     assertThat(world.hinted).contains("send " + id + "/3", "send " + id + "/4", "send " + id + "/5");
   }
 
@@ -58,7 +60,7 @@ class RemindersTest {
 
     run();
 
-    assertThat(kinds(id)).doesNotContain(Notice.Kind.STILL_WAITING);
+    assertThat(kinds(id)).doesNotContain(NoticeKind.STILL_WAITING);
   }
 
   @Test
@@ -78,8 +80,8 @@ class RemindersTest {
     Case told = world.current(id);
     assertThat(told.expectedBy()).isAfter(promised);
     assertThat(told.stage()).isInstanceOf(Stage.Queued.class);
-    assertThat(kinds(id)).containsExactly(Notice.Kind.ACKNOWLEDGEMENT, Notice.Kind.DELAYED);
-    assertThat(world.store.of(id).getLast().fact(Notice.EXPECTED_BY)).isEqualTo(told.expectedBy().toString());
+    assertThat(kinds(id)).containsExactly(NoticeKind.ACKNOWLEDGEMENT, NoticeKind.DELAYED);
+    assertThat(world.store.of(id).getLast().fact(NoticeFact.EXPECTED_BY)).isEqualTo(told.expectedBy().toString());
     assertThat(world.store.timeline(id).getLast().kind()).isEqualTo(TimelineEvent.Kind.DELAYED);
   }
 
@@ -91,7 +93,7 @@ class RemindersTest {
 
     assertThat(run()).isZero();
 
-    assertThat(kinds(id).stream().filter(kind -> kind == Notice.Kind.STILL_WAITING)).hasSize(1);
+    assertThat(kinds(id).stream().filter(kind -> kind == NoticeKind.STILL_WAITING)).hasSize(1);
   }
 
   @Test
@@ -106,7 +108,7 @@ class RemindersTest {
     return reminders.run(world.instant());
   }
 
-  private List<Notice.Kind> kinds(CaseId id) {
+  private List<NoticeKind> kinds(CaseId id) {
     return world.store.of(id).stream().map(Notice::kind).toList();
   }
 

@@ -12,6 +12,8 @@ import org.redress.casework.CaseFixture;
 import org.redress.casework.CaseId;
 import org.redress.casework.Change;
 import org.redress.casework.Notice;
+import org.redress.casework.NoticeFact;
+import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.PeopleInMemory;
 import org.redress.casework.Priority;
@@ -200,8 +202,8 @@ class UrgentAlertsTest {
   private List<String> told(CaseId id) {
     return world.store.of(id)
         .stream()
-        .filter(notice -> notice.kind() == Notice.Kind.URGENT_ALERT)
-        .map(notice -> notice.fact(Notice.ROUND) + " " + notice.to().value().replace("@example.org", ""))
+        .filter(notice -> notice.kind() == NoticeKind.URGENT_ALERT)
+        .map(notice -> notice.fact(NoticeFact.ROUND) + " " + notice.to().value().replace("@example.org", ""))
         .toList();
   }
 }
