@@ -1,21 +1,15 @@
 package org.redress.caseworkaws.metrics;
 
-import java.util.Optional;
 import org.redress.casework.Case;
-import org.redress.casework.CaseId;
 import org.redress.casework.CaseStore;
-import org.redress.casework.CaseSummary;
-import org.redress.casework.Change;
+import org.redress.casework.ForwardingCaseStore;
 import org.redress.casework.Opening;
-import org.redress.casework.Page;
 import org.redress.casework.Stage;
 import org.redress.casework.Wake;
 import org.redress.casework.numbers.Channel;
-import org.redress.casework.report.Message;
-import org.redress.casework.timeline.TimelineEvent;
 
 /** Cases, of which those are counted that are opened, and those that get stuck. */
-public record CountedCases(CaseStore cases, Metrics metrics) implements CaseStore {
+public record CountedCases(CaseStore cases, Metrics metrics) implements ForwardingCaseStore {
 
   /** With the second hint it is known that the first was in vain. */
   private static final int IN_VAIN = 2;
@@ -37,40 +31,5 @@ public record CountedCases(CaseStore cases, Metrics metrics) implements CaseStor
       metrics.count(Metric.CASES_STUCK, seen.stage().name().name());
     }
     return postponed;
-  }
-
-  @Override
-  public Committed commit(Change change) {
-    return cases.commit(change);
-  }
-
-  @Override
-  public Optional<Case> find(CaseId id) {
-    return cases.find(id);
-  }
-
-  @Override
-  public Optional<CaseWithReport> findWithReport(CaseId id) {
-    return cases.findWithReport(id);
-  }
-
-  @Override
-  public Optional<CaseWithScreening> findWithScreening(CaseId id) {
-    return cases.findWithScreening(id);
-  }
-
-  @Override
-  public Page<Message> messages(CaseId id, Optional<Page.Cursor> from) {
-    return cases.messages(id, from);
-  }
-
-  @Override
-  public Page<TimelineEvent> timeline(CaseId id, Optional<Page.Cursor> from) {
-    return cases.timeline(id, from);
-  }
-
-  @Override
-  public Page<CaseSummary> list(Stage.Name stage, int limit, Optional<Page.Cursor> from) {
-    return cases.list(stage, limit, from);
   }
 }
