@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
     "             and with 100,000",
     "  claims     50 reviewers who want the next case at once: none is claimed",
     "             twice, none is left",
+    "  shards     what 10,000 reports a second would take of the keys that they share",
     "  verify     an audit of all cases: finds exactly those with which somebody",
     "             tampered, in as much memory for many as for few",
     "  import     rows per second and peak memory of an import, also when killed",
@@ -41,7 +42,8 @@ public final class BenchCommand implements CliCommand {
 
   private static final List<Benchmark> ALL = List.of(new ReportsBenchmark(), new CallsBenchmark(), new StartBenchmark(),
       new JarsBenchmark(), new ScreeningBenchmark(), new MailsBenchmark(), new PagesBenchmark(),
-      new QueueBenchmark(), new ClaimsBenchmark(), new VerifyBenchmark(), new ImportBenchmark(), new RehearseNotices());
+      new QueueBenchmark(), new ClaimsBenchmark(), new ShardsBenchmark(), new VerifyBenchmark(), new ImportBenchmark(),
+      new RehearseNotices());
 
   @CommandLine.Spec
   private CommandLine.Model.@Nullable CommandSpec spec;
