@@ -21,7 +21,8 @@ import org.redress.caseworkaws.sdk.Fault;
 import org.redress.mail.MailReader;
 import org.redress.mail.PutAside;
 import org.redress.mail.ReceivedMail;
-import org.redress.receiveemail.words.MailTranslation;
+import org.redress.mail.intake.FileIntake;
+import org.redress.mail.intake.MailTranslation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -80,7 +81,7 @@ final class MailIntake {
   private Settled settle(RawMail raw, boolean last) {
     try {
       return switch (reader.read(raw::bytes)) {
-        case ReceivedMail mail -> settle(MailTranslation.of(raw, mail), mail);
+        case ReceivedMail mail -> settle(MailTranslation.of(raw.id(), raw.receivedAt(), mail), mail);
         case PutAside(var reason, var _) -> putAside(raw, reason.name(), reason.sentence());
       };
     } catch (IOException e) {
@@ -97,9 +98,14 @@ final class MailIntake {
     Settled settled = settling.settle(mail);
     Optional<CaseId> id = settled.caseId();
     if (id.isPresent() && mail.nature() instanceof Nature.Written) {
-      files.takeIn(mail, content, id.get());
+      boolean suspect = !content.top().virus().passed();
+      files.takeIn(() -> open(mail.id()).bytes(), mail, content, suspect, id.get());
     }
     return settled;
+  }
+
+  private RawMail open(MailId id) throws IOException {
+    return mails.open(id).orElseThrow(() -> new IOException("The mail was moved by another delivery"));
   }
 
   /** A fault that may pass by itself is left to the queue, which tries again; any other would come again and again. */

@@ -15,6 +15,7 @@ import org.redress.caseworkaws.HintBatch;
 import org.redress.caseworkaws.Wiring;
 import org.redress.caseworkaws.metrics.LoggedCall;
 import org.redress.mail.MailReader;
+import org.redress.mail.intake.FileIntake;
 import org.redress.mail.limits.MailLimits;
 
 /** Lambda function: takes in the mails of which the messages tell. */
@@ -45,8 +46,7 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
         wiring.cases(), wiring.hints(), post, opening, tracking, wiring.clock(), wiring.random(), ACTOR);
     MailReader reader = new MailReader(MailLimits.STANDARD, wiring.clock(), ours);
     OfferEvidence offering = new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random());
-    FileIntake files = new FileIntake(
-        wiring.mails().rawMails(), reader, wiring.evidence(), wiring.evidenceBucket(), offering);
+    FileIntake files = new FileIntake(reader, wiring.evidence(), wiring.evidenceBucket(), offering);
     intake = new MailIntake(
         wiring.mails().rawMails(), reader, settling, files, post.aside(), wiring.mails().repeatedMails());
   }

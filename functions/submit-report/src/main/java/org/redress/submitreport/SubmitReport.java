@@ -19,7 +19,6 @@ import org.redress.submitreport.information.InformationPages;
 import org.redress.submitreport.information.NumberPages;
 import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.intake.PostReport;
-import org.redress.submitreport.intake.SubmissionDecoder;
 import org.redress.submitreport.intake.Submitting;
 import org.redress.submitreport.journey.ReportForm;
 import org.redress.submitreport.limits.Gates;
@@ -30,6 +29,7 @@ import org.redress.web.messages.Messages;
 import org.redress.web.messages.OwnWords;
 import org.redress.web.page.Assets;
 import org.redress.web.page.ProblemPages;
+import org.redress.web.report.SubmissionDecoder;
 
 /** The public API: takes reports and answers for their cases. */
 public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -49,11 +49,11 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
     OwnFolder own = OwnFolder.of(environment);
     Catalogue catalogue = Catalogue.of(own);
     Languages languages = new Languages(catalogue.organisation(), new OwnWords(wiring.ownFolder()));
-    Messages messages = Messages.english().of(catalogue.organisation());
+    Messages messages = languages.english();
     KnownClauses known = KnownClauses.of(catalogue);
     Gates gates = new Gates(wiring);
     ReceiptCodes codes = wiring.receiptCodes();
-    SubmissionDecoder decoder = new SubmissionDecoder(messages, known);
+    SubmissionDecoder decoder = new SubmissionDecoder(messages, known.ids());
     Submitting submitting = submitting(wiring, codes, gates);
     Signposts signposts = Signposts.of(own);
     ReporterRoutes reporters = new ReporterRoutes(wiring, languages, gates);
@@ -74,7 +74,7 @@ public final class SubmitReport implements RequestHandler<APIGatewayV2HTTPEvent,
         .route(
             "GET /information/{page}",
             new InformationPages(languages, catalogue, signposts, wiring.serviceTimes(), wiring.retention()))
-        .route("POST /reports", new PostReport(decoder, submitting, form::answers));
+        .route("POST /reports", new PostReport(decoder, submitting, form::answers, languages.english()));
   }
 
   private static Submitting submitting(Wiring wiring, ReceiptCodes codes, Gates gates) {

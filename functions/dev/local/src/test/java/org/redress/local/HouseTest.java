@@ -89,16 +89,12 @@ class HouseTest {
       .callMethod(LoggedCall.class, "begin", String.class);
 
   /**
-   * Three commands do what a function does, with its own code: they sweep, read a row as the site reads a report, and tell
-   * numbers in the site's tables.
+   * One command does what a function does, with its own code: it sweeps.
    */
   @ArchTest
   static final ArchRule nobodyDependsOnTheFunctionsButTheLocalRunAndItDoesSoByTheTemplateAlone = noClasses().that(
       resideInAPackage("org.redress.local..")
-          .and(
-              DescribedPredicate.not(
-                  simpleName("SweepCommand")
-                      .or(resideInAnyPackage("org.redress.local.importing", "org.redress.local.transparency")))))
+          .and(DescribedPredicate.not(simpleName("SweepCommand"))))
       .should()
       .dependOnClassesThat(resideInAnyPackage(FUNCTIONS));
 }

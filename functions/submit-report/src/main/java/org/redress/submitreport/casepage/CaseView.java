@@ -12,7 +12,7 @@ import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.report.Reporter;
 import org.redress.casework.reporter.AppealPeriod;
-import org.redress.submitreport.intake.ContactWords;
+import org.redress.web.report.ContactWords;
 
 /**
  * The body of {@code GET /reports/{reference}}: where the case stands, and the texts as they are kept. What the reporter

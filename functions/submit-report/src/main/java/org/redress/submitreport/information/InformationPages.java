@@ -9,7 +9,6 @@ import org.redress.casework.retention.Retention;
 import org.redress.casework.review.ServiceTimes;
 import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.screening.catalogue.Catalogue;
-import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.signposts.Signposts;
 import org.redress.web.http.Endpoint;
 import org.redress.web.http.Request;
@@ -55,7 +54,7 @@ public final class InformationPages implements Endpoint {
     }
     Messages messages = languages.of(request);
     InformationPage page = new InformationPage(
-        messages, name, parts(messages), places(messages), KnownClauses.LANGUAGE);
+        messages, name, parts(messages), places(messages), Languages.CATALOGUE);
     return Responses.html(200, pages.information(page), Map.of());
   }
 

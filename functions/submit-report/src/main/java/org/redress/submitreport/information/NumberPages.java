@@ -15,6 +15,7 @@ import org.redress.web.http.Responses;
 import org.redress.web.messages.Languages;
 import org.redress.web.page.NumbersPage;
 import org.redress.web.page.Pages;
+import org.redress.web.transparency.NumberTables;
 
 /** {@code GET /information/numbers}: how many reports there were and what became of them, as a page or as JSON. */
 public final class NumberPages implements Endpoint {

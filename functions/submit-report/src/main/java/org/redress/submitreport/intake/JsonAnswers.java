@@ -9,18 +9,15 @@ import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldError;
 import org.redress.web.problem.Problem;
 
-/** Answers scripts. */
-final class JsonAnswers implements Answers {
+/**
+ * Answers scripts.
+ *
+ * @param words in which to say what is wrong
+ */
+record JsonAnswers(Messages words) implements Answers {
 
   /** The body of 201. */
   private record Receipt(String reference, String receiptCode, String stage, String expectedBy) {}
-
-  private static final Messages ENGLISH = Messages.english();
-
-  @Override
-  public Messages words() {
-    return ENGLISH;
-  }
 
   @Override
   public APIGatewayV2HTTPResponse accepted(Case opened, String receiptCode) {

@@ -1,6 +1,8 @@
 package org.redress.submitreport.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.redress.casework.finding.ClauseId;
 import org.redress.screening.catalogue.Catalogue;
 
@@ -10,9 +12,6 @@ import org.redress.screening.catalogue.Catalogue;
  * @param clauses in the catalogue's order
  */
 public record KnownClauses(List<Clause> clauses) {
-
-  /** The language of catalogues, as HTML names it. */
-  public static final String LANGUAGE = "en-GB";
 
   /** A clause as the form offers it. */
   public record Clause(ClauseId id, String name, String summary) {}
@@ -29,7 +28,7 @@ public record KnownClauses(List<Clause> clauses) {
         .toList());
   }
 
-  boolean contains(String id) {
-    return clauses.stream().anyMatch(clause -> clause.id().value().equals(id));
+  public Set<ClauseId> ids() {
+    return clauses.stream().map(Clause::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -11,26 +11,31 @@ import org.redress.web.http.Request;
 import org.redress.web.http.RequestBody;
 import org.redress.web.http.SameSite;
 import org.redress.web.json.JsonValue;
+import org.redress.web.messages.Messages;
+import org.redress.web.report.Decoded;
+import org.redress.web.report.SubmissionDecoder;
 
 /** {@code POST /reports}: takes a report, as JSON or as a form. Nothing that a browser keeps is asked for. */
 public final class PostReport implements Endpoint {
 
-  private static final Answers JSON = new JsonAnswers();
-
   private final SubmissionDecoder decoder;
   private final Submitting submitting;
   private final BiFunction<Request, FormFields, Answers> pages;
+  private final Answers json;
 
   /**
    * Wires the endpoint.
    *
    * @param pages answers a form by pages
+   * @param words in which programs are told what is wrong
    */
   public PostReport(
-      SubmissionDecoder decoder, Submitting submitting, BiFunction<Request, FormFields, Answers> pages) {
+      SubmissionDecoder decoder, Submitting submitting, BiFunction<Request, FormFields, Answers> pages,
+      Messages words) {
     this.decoder = decoder;
     this.submitting = submitting;
     this.pages = pages;
+    this.json = new JsonAnswers(words);
   }
 
   @Override
@@ -39,10 +44,10 @@ public final class PostReport implements Endpoint {
     RequestBody body = RequestBody.read(request);
     Optional<String> key = IdempotencyKey.of(request);
     return switch (body) {
-      case RequestBody.Json(var value) -> submit(request, value, key, JSON);
+      case RequestBody.Json(var value) -> submit(request, value, key, json);
       case RequestBody.Form(var fields) -> submit(
           request, FormTree.of(fields), key.or(() -> keyOf(fields)),
-          Accept.page(request) ? pages.apply(request, fields) : JSON);
+          Accept.page(request) ? pages.apply(request, fields) : json);
     };
   }
 

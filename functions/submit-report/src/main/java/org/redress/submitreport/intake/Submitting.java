@@ -12,6 +12,7 @@ import org.redress.submitreport.limits.Gate;
 import org.redress.web.http.Request;
 import org.redress.web.messages.Languages;
 import org.redress.web.problem.ProblemException;
+import org.redress.web.report.Decoded;
 
 /** Opens cases for reports, so many for each network address and for each e-mail address. */
 public final class Submitting {

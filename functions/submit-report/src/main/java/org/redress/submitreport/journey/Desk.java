@@ -10,10 +10,10 @@ import org.redress.casework.Case;
 import org.redress.casework.RandomHex;
 import org.redress.casework.drafts.Drafts;
 import org.redress.casework.evidence.AddFiles;
-import org.redress.submitreport.intake.Decoded;
 import org.redress.submitreport.intake.Submitting;
 import org.redress.web.form.FormFields;
 import org.redress.web.problem.FieldError;
+import org.redress.web.report.Decoded;
 
 /** Sends what somebody has filled in. */
 final class Desk {

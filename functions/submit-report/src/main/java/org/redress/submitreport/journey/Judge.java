@@ -3,12 +3,12 @@ package org.redress.submitreport.journey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.redress.submitreport.intake.Decoded;
 import org.redress.submitreport.intake.FormTree;
-import org.redress.submitreport.intake.SubmissionDecoder;
 import org.redress.web.form.FormFields;
 import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldError;
+import org.redress.web.report.Decoded;
+import org.redress.web.report.SubmissionDecoder;
 
 /** Finds what is wrong with answers, by the rules of the API, and says it at the fields of the form. */
 final class Judge {

@@ -13,7 +13,6 @@ import org.redress.submitreport.casepage.CaseDoor;
 import org.redress.submitreport.files.Uploading;
 import org.redress.submitreport.intake.Answers;
 import org.redress.submitreport.intake.KnownClauses;
-import org.redress.submitreport.intake.SubmissionDecoder;
 import org.redress.submitreport.intake.Submitting;
 import org.redress.submitreport.limits.Gate;
 import org.redress.submitreport.signposts.Signposts;
@@ -22,6 +21,7 @@ import org.redress.web.http.Request;
 import org.redress.web.http.Responses;
 import org.redress.web.http.Router;
 import org.redress.web.messages.Languages;
+import org.redress.web.report.SubmissionDecoder;
 
 /** The form by which people report, from the start page to the receipt. */
 public final class ReportForm {

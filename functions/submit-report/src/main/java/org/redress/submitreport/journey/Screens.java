@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.redress.casework.Case;
 import org.redress.casework.report.SafeContact;
 import org.redress.submitreport.casepage.CaseDoor;
-import org.redress.submitreport.intake.KnownClauses;
 import org.redress.submitreport.signposts.Signposts;
 import org.redress.web.form.FormFields;
 import org.redress.web.http.Responses;
+import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
 import org.redress.web.page.CheckPage;
 import org.redress.web.page.Choice;
@@ -166,6 +166,6 @@ final class Screens {
     List<Choice> platforms = new ArrayList<>();
     signposts.platformNames().forEach(name -> platforms.add(new Choice(name, name, "")));
     platforms.add(new Choice("other", messages.text("form.platform.other"), ""));
-    return new QuestionPage.Offers(platforms, clauses, KnownClauses.LANGUAGE);
+    return new QuestionPage.Offers(platforms, clauses, Languages.CATALOGUE);
   }
 }

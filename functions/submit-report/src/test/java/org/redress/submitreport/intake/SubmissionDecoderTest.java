@@ -24,6 +24,8 @@ import org.redress.web.json.MalformedJsonException;
 import org.redress.web.json.StrictJson;
 import org.redress.web.messages.Messages;
 import org.redress.web.problem.FieldError;
+import org.redress.web.report.Decoded;
+import org.redress.web.report.SubmissionDecoder;
 
 class SubmissionDecoderTest {
 
@@ -31,7 +33,7 @@ class SubmissionDecoderTest {
   private static final String REST = "'account':'It went on.'," + ANONYMOUS;
 
   private final SubmissionDecoder decoder = new SubmissionDecoder(Messages.english(),
-      KnownClauses.of(Catalogue.shipped()));
+      KnownClauses.of(Catalogue.shipped()).ids());
 
   @Test
   void everythingThatCanBeSaidIsTaken() {

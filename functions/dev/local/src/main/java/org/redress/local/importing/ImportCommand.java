@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.timeline.Actor;
@@ -21,11 +22,13 @@ import org.redress.local.cli.OwnFiles;
 import org.redress.local.cli.Progress;
 import org.redress.local.cli.Target;
 import org.redress.mail.MailReader;
+import org.redress.mail.intake.FileIntake;
 import org.redress.mail.limits.MailLimits;
 import org.redress.screening.catalogue.Catalogue;
-import org.redress.submitreport.intake.KnownClauses;
-import org.redress.submitreport.intake.SubmissionDecoder;
-import org.redress.web.messages.Messages;
+import org.redress.screening.catalogue.Clause;
+import org.redress.web.messages.Languages;
+import org.redress.web.messages.OwnWords;
+import org.redress.web.report.SubmissionDecoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,10 +97,11 @@ public final class ImportCommand implements CliCommand {
     if (notify && !dryRun) {
       confirmation.require("sends a mail to every reporter with an address in " + file, "notify");
     }
+    MailReader mails = mails(system);
     Tally tally = switch (written) {
-      case CSV -> run(system, CsvRows.open(file));
-      case JSONL -> run(system, JsonRows.open(file));
-      case MBOX -> run(system, MboxRows.open(file, mails(system)));
+      case CSV -> run(system, CsvRows.open(file), mails);
+      case JSONL -> run(system, JsonRows.open(file), mails);
+      case MBOX -> run(system, MboxRows.open(file, mails), mails);
     };
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
@@ -136,26 +140,31 @@ public final class ImportCommand implements CliCommand {
     };
   }
 
-  private <R> Tally run(Connection system, RowSource<R> rows) throws IOException, InterruptedException {
+  private <R> Tally run(Connection system, RowSource<R> rows, MailReader mails)
+      throws IOException, InterruptedException {
     Wiring wiring = system.wiring();
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     RowReader reader = new RowReader(
-        mapping == null ? Mapping.PLAIN : Mapping.read(mapping), decoder(system.settings()),
+        mapping == null ? Mapping.PLAIN : Mapping.read(mapping), decoder(system),
         new Submission.Imported(Actor.operator(target.operator()), !notify));
     OpenCase opening = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
+    FileIntake files = new FileIntake(
+        mails, wiring.evidence(), wiring.evidenceBucket(),
+        new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random()));
     try (RowSource<R> source = rows;
         RejectedFile<R> aside = new RejectedFile<>(source, rejectedTo());
         Progress progress = json ? Progress.silent(err) : Progress.counting("Rows", LINE_EVERY, err, System.getenv())) {
-      return new Importer<R>(reader, opening, wiring.requests(), wiring.random(), parallel, progress::step)
+      return new Importer<R>(reader, opening, wiring.requests(), files, wiring.random(), parallel, progress::step)
           .run(source, aside, dryRun);
     }
   }
 
-  private static SubmissionDecoder decoder(Map<String, String> settings) {
-    Catalogue catalogue = OwnFiles.wanted(null, settings).catalogue();
+  private static SubmissionDecoder decoder(Connection system) {
+    Catalogue catalogue = OwnFiles.of(system.settings()).catalogue();
     return new SubmissionDecoder(
-        Messages.english().of(catalogue.organisation()), KnownClauses.of(catalogue));
+        new Languages(catalogue.organisation(), new OwnWords(system.wiring().ownFolder())).english(),
+        catalogue.clauses().stream().map(Clause::id).collect(Collectors.toSet()));
   }
 
   private static MailReader mails(Connection system) {

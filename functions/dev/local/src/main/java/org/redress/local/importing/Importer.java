@@ -14,16 +14,19 @@ import org.redress.casework.CaseId;
 import org.redress.casework.Requests;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
+import org.redress.mail.intake.FileIntake;
 
 /**
  * Opens a case for each row of a file, several at a time. Run again, however an earlier run ended, it opens those that are
- * missing: a row is known again by its id or by all that it says. No more rows are held than are being worked on.
+ * missing, cases and files: a row is known again by its id or by all that it says. No more rows are held than are being
+ * worked on.
  */
 final class Importer<R> {
 
   private final RowReader reader;
   private final OpenCase opening;
   private final Requests requests;
+  private final FileIntake files;
   private final RandomGenerator random;
   private final int parallel;
   private final Runnable step;
@@ -39,14 +42,17 @@ final class Importer<R> {
   /**
    * Wires it.
    *
+   * @param files brings the files of mails to their cases
    * @param parallel how many rows are worked on at a time
    * @param step called after each row, by one thread at a time
    */
   Importer(
-      RowReader reader, OpenCase opening, Requests requests, RandomGenerator random, int parallel, Runnable step) {
+      RowReader reader, OpenCase opening, Requests requests, FileIntake files, RandomGenerator random, int parallel,
+      Runnable step) {
     this.reader = reader;
     this.opening = opening;
     this.requests = requests;
+    this.files = files;
     this.random = random;
     this.parallel = parallel;
     this.step = step;
@@ -91,8 +97,8 @@ final class Importer<R> {
       throws IOException {
     switch (outcome) {
       case RowReader.Outcome.Rejected(var why) -> reject(row, why, aside, dryRun);
-      case RowReader.Outcome.Good(var submission) -> {
-        switch (dryRun ? foreseen(submission) : open(submission)) {
+      case RowReader.Outcome.Good(var submission, var letter) -> {
+        switch (dryRun ? foreseen(submission) : open(submission, letter)) {
           case OPENED -> count(true);
           case BEFORE -> count(false);
           case ERASED -> countErased();
@@ -114,11 +120,20 @@ final class Importer<R> {
     OPENED, BEFORE, ERASED, OTHER_CONTENT
   }
 
-  /** The id that is set aside for the case tells whether it was opened now. */
-  private Became open(Submission submission) {
+  /**
+   * The id that is set aside for the case tells whether it was opened now. One that was there before may have been left
+   * before its files were brought to it.
+   */
+  private Became open(Submission submission, Optional<LetterFiles> letter) throws IOException {
     CaseId id = CaseId.random(random);
     return switch (opening.open(submission.as(id))) {
-      case OpenCase.Result.Accepted(var there) -> there.id().equals(id) ? Became.OPENED : Became.BEFORE;
+      case OpenCase.Result.Accepted(var there) -> {
+        if (letter.isPresent()) {
+          LetterFiles came = letter.get();
+          files.takeIn(came.source(), came.mail(), came.content(), came.isSuspect(), there.id());
+        }
+        yield there.id().equals(id) ? Became.OPENED : Became.BEFORE;
+      }
       case OpenCase.Result.Erased _ -> Became.ERASED;
       case OpenCase.Result.KeyUsedForOtherContent _ -> Became.OTHER_CONTENT;
     };

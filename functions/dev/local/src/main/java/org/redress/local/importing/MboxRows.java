@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.redress.local.UserException;
 import org.redress.mail.MailReader;
+import org.redress.mail.MailSource;
 import org.redress.mail.PutAside;
 import org.redress.mail.ReceivedMail;
 
@@ -69,8 +70,9 @@ final class MboxRows implements RowSource<byte[]> {
   }
 
   private Row.Content content(byte[] mail) throws IOException {
-    return switch (reader.read(() -> new ByteArrayInputStream(mail))) {
-      case ReceivedMail received -> new Row.Content.Letter(received);
+    MailSource source = () -> new ByteArrayInputStream(mail);
+    return switch (reader.read(source)) {
+      case ReceivedMail received -> new Row.Content.Letter(received, source);
       case PutAside(var reason, var _) -> new Row.Content.Unreadable(reason.sentence());
     };
   }

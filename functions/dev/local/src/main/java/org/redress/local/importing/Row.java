@@ -1,6 +1,7 @@
 package org.redress.local.importing;
 
 import java.util.Map;
+import org.redress.mail.MailSource;
 import org.redress.mail.ReceivedMail;
 
 /**
@@ -25,8 +26,12 @@ record Row<R>(long line, Content content, R raw) {
       }
     }
 
-    /** A mail. */
-    record Letter(ReceivedMail mail) implements Content {}
+    /**
+     * A mail.
+     *
+     * @param source where it can be read again
+     */
+    record Letter(ReceivedMail mail, MailSource source) implements Content {}
 
     /** Something that cannot be read, and why, to follow "line 7: ". */
     record Unreadable(String why) implements Content {}

@@ -1,6 +1,5 @@
 package org.redress.local.importing;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,12 @@ import org.redress.casework.mail.InboundMail;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.Nature;
 import org.redress.casework.report.Reporter;
-import org.redress.caseworkaws.rawmails.RawMail;
+import org.redress.mail.MailSource;
 import org.redress.mail.ReceivedMail;
-import org.redress.receiveemail.words.MailTranslation;
-import org.redress.submitreport.intake.Decoded;
-import org.redress.submitreport.intake.SubmissionDecoder;
+import org.redress.mail.intake.MailTranslation;
 import org.redress.web.problem.FieldError;
+import org.redress.web.report.Decoded;
+import org.redress.web.report.SubmissionDecoder;
 
 /** Makes a submission of a row, or says why there is none. */
 final class RowReader {
@@ -34,8 +33,8 @@ final class RowReader {
   /** What a row is. */
   sealed interface Outcome {
 
-    /** A report. */
-    record Good(Submission submission) implements Outcome {}
+    /** A report, and what came with it. */
+    record Good(Submission submission, Optional<LetterFiles> files) implements Outcome {}
 
     /** Not to be taken as it is, and why, to follow "line 7: ". */
     record Rejected(String why) implements Outcome {}
@@ -44,7 +43,7 @@ final class RowReader {
   Outcome read(Row.Content content) {
     return switch (content) {
       case Row.Content.Unreadable(var why) -> new Outcome.Rejected(why);
-      case Row.Content.Letter(var mail) -> letter(mail);
+      case Row.Content.Letter(var mail, var source) -> letter(mail, source);
       case Row.Content.Cells(var cells) -> cells(cells);
     };
   }
@@ -56,14 +55,14 @@ final class RowReader {
       case Decoded.Valid(var report, var reporter) -> new Outcome.Good(
           Submission.imported(
               report, reporter, mapping.id(cells).map(id -> Submission.importKey(id, report, reporter)),
-              Map.of("source", "file"), imported));
+              Map.of("source", "file"), imported),
+          Optional.empty());
     };
   }
 
   /** By its Message-ID and content, as if it came in by itself: a mail that did, opens no second case. */
-  private Outcome letter(ReceivedMail received) {
-    InboundMail mail = MailTranslation.of(
-        new RawMail(new MailId("import"), Instant.EPOCH, InputStream.nullInputStream()), received);
+  private Outcome letter(ReceivedMail received, MailSource source) {
+    InboundMail mail = MailTranslation.of(new MailId("import"), Instant.EPOCH, received);
     Reporter reporter = new Reporter.Confidential(
         Optional.of(mail.sender().name()).filter(name -> !name.isBlank()), mail.sender().address());
     RequestKey key = mail.key();
@@ -71,7 +70,8 @@ final class RowReader {
       case Nature.Written _ -> new Outcome.Good(
           Submission.imported(
               mail.words(), reporter, Optional.of(key),
-              Map.of("source", "mbox", "attachments", Integer.toString(received.attachments().size())), imported));
+              Map.of("source", "mbox", "attachments", Integer.toString(received.attachments().size())), imported),
+          Optional.of(new LetterFiles(source, mail, received)));
       case Nature.AutomaticReply _ -> new Outcome.Rejected("it is an automatic reply, which reports nothing");
       case Nature.News(var kind, var _) -> new Outcome.Rejected("it is a " + kind + ", which reports nothing");
       case Nature.Ours _ -> new Outcome.Rejected("it was sent by this system");

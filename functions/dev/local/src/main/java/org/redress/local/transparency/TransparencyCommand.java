@@ -27,9 +27,11 @@ import org.redress.local.cli.CsvText;
 import org.redress.local.cli.OwnFiles;
 import org.redress.local.cli.Target;
 import org.redress.screening.catalogue.Catalogue;
-import org.redress.submitreport.information.NumberTables;
+import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
+import org.redress.web.messages.OwnWords;
 import org.redress.web.page.NumbersPage;
+import org.redress.web.transparency.NumberTables;
 import org.redress.web.transparency.TransparencyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +90,8 @@ public final class TransparencyCommand implements CliCommand {
 
   private TransparencyReport report(Connection system, YearMonth first, YearMonth last) {
     Wiring wiring = system.wiring();
-    Catalogue catalogue = OwnFiles.wanted(null, system.settings()).catalogue();
-    Messages messages = spoken().of(catalogue.organisation());
+    Catalogue catalogue = OwnFiles.of(system.settings()).catalogue();
+    Messages messages = new Languages(catalogue.organisation(), new OwnWords(wiring.ownFolder())).in(spoken());
     NumberTables tables = new NumberTables(
         messages,
         catalogue.clauses().stream().collect(Collectors.toMap(clause -> clause.id().value(), clause -> clause.name())));
@@ -125,11 +127,10 @@ public final class TransparencyCommand implements CliCommand {
     return csv.toString();
   }
 
-  private Messages spoken() {
+  private Locale spoken() {
     Optional<Locale> known = Messages.LANGUAGES.stream().filter(one -> one.getLanguage().equals(language)).findFirst();
-    return Messages.in(
-        known.orElseThrow(
-            () -> UserException.misused("There is no language '" + language + "'; say --language en or gd")));
+    return known.orElseThrow(
+        () -> UserException.misused("There is no language '" + language + "'; say --language en or gd"));
   }
 
   private static YearMonth month(String option, String typed) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -105,6 +106,23 @@ class ExportCommandTest {
         run("transparency-report", "--from", "2026-01", "--to", "2026-12", "--language", "gd", "-o", page.toString()))
         .isZero();
     assertThat(Files.readString(page)).contains("<html lang=\"gd");
+  }
+
+  @Test
+  void theTransparencyReportSpeaksInTheOrganisationsOwnWords(@TempDir Path own, TestEngines engines)
+      throws IOException {
+    Files.writeString(own.resolve("messages_en.properties"), "transparency.title=How we did");
+    Map<String, String> environment = new HashMap<>(TestStack.create(engines, "export-own-words").environment());
+    environment.put("CATALOGUE_FOLDER", own.toString());
+    StackInFolder system = StackInFolder.note(own, engines, environment, Map.of());
+    Path page = own.resolve("report.html");
+
+    assertThat(
+        system.run(out, err, "transparency-report", "--from", "2026-01", "--to", "2026-12", "-o", page.toString()))
+        .as(err.toString())
+        .isZero();
+
+    assertThat(Files.readString(page)).contains("How we did").doesNotContain("Transparency report");
   }
 
   private int run(String... arguments) {

@@ -2,6 +2,7 @@ package org.redress.local.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.redress.casework.CaseStore;
 import org.redress.casework.CaseSummary;
 import org.redress.casework.Page;
 import org.redress.casework.Stage;
+import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.intake.OpenCase;
 import org.redress.casework.intake.Submission;
 import org.redress.casework.report.Report;
@@ -34,11 +37,13 @@ import org.redress.engines.testing.Engines;
 import org.redress.engines.testing.TestEngines;
 import org.redress.engines.testing.TestStack;
 import org.redress.local.StackInFolder;
+import org.redress.mail.MailReader;
+import org.redress.mail.intake.FileIntake;
+import org.redress.mail.limits.MailLimits;
 import org.redress.screening.catalogue.Catalogue;
 import org.redress.screening.data.OwnFolder;
-import org.redress.submitreport.intake.KnownClauses;
-import org.redress.submitreport.intake.SubmissionDecoder;
 import org.redress.web.messages.Messages;
+import org.redress.web.report.SubmissionDecoder;
 
 @ExtendWith(Engines.class)
 class ImportCommandTest {
@@ -212,6 +217,74 @@ class ImportCommandTest {
   }
 
   @Test
+  void theFilesOfAMailComeToItsCaseOnceHoweverOftenItIsImported() throws IOException {
+    file("in.mbox", """
+        From ailsa@example.org Mon Nov 23 10:00:00 2026
+        From: Ailsa Example <ailsa@example.org>
+        Subject: What they wrote
+        Message-ID: <one@example.org>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+        Content-Type: text/plain
+
+        Look at these.
+        --b
+        Content-Type: text/plain; name="words.txt"
+        Content-Disposition: attachment; filename="words.txt"
+
+        Go away.
+        --b
+        Content-Type: application/pdf; name="page.pdf"
+        Content-Disposition: attachment; filename="page.pdf"
+
+        %PDF-1.4
+        %%EOF
+        --b--
+        """);
+
+    assertThat(run("import", path("in.mbox"), "--dry-run")).as(err.toString()).isZero();
+    assertThat(cases()).isEmpty();
+    assertThat(run("import", path("in.mbox"))).as(err.toString()).isZero();
+    assertThat(run("import", path("in.mbox"))).as(err.toString()).isZero();
+
+    assertThat(out.toString()).contains("1 row: 0 cases opened, 1 there already, 0 rejected");
+    assertThat(wiring.evidence().of(cases().getFirst()))
+        .extracting(file -> file.offered().name(), file -> file.offered().suspect())
+        .containsExactlyInAnyOrder(tuple("words.txt", false), tuple("page.pdf", false));
+  }
+
+  @Test
+  void aCheckOnTheWayThatFoundSomethingMakesFilesSuspectAndOneThatWasNeverMadeDoesNot() throws IOException {
+    String mail = """
+        From ailsa@example.org Mon Nov 23 10:00:00 2026
+        X-SES-Virus-Verdict: FAIL
+        From: Ailsa Example <ailsa@example.org>
+        Message-ID: <one@example.org>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+        Content-Type: text/plain
+
+        Look at this.
+        --b
+        Content-Type: application/pdf; name="page.pdf"
+        Content-Disposition: attachment; filename="page.pdf"
+
+        %PDF-1.4
+        %%EOF
+        --b--
+        """;
+    file("in.mbox", mail);
+
+    assertThat(run("import", path("in.mbox"))).as(err.toString()).isZero();
+
+    assertThat(wiring.evidence().of(cases().getFirst())).singleElement().matches(file -> file.offered().suspect());
+  }
+
+  @Test
   void mailsAreSentOnlyToWhomeverConfirmsThem() throws IOException {
     file("a.csv", "account,reporter.email\nOne,ailsa@example.org\n");
 
@@ -269,15 +342,21 @@ class ImportCommandTest {
   private Tally importing(Runnable step) throws IOException, InterruptedException {
     RowReader reader = new RowReader(
         Mapping.PLAIN,
-        new SubmissionDecoder(Messages.english(), KnownClauses.of(Catalogue.of(OwnFolder.of(Map.of())))),
+        new SubmissionDecoder(Messages.english(), Set.of()),
         new Submission.Imported(Actor.operator("morag"), true));
     OpenCase opening = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
     try (CsvRows source = CsvRows.open(folder.resolve("a.csv"));
         RejectedFile<List<String>> aside = new RejectedFile<>(source, folder.resolve("a.rejected.csv"))) {
-      return new Importer<List<String>>(reader, opening, wiring.requests(), wiring.random(), 3, step)
+      return new Importer<List<String>>(reader, opening, wiring.requests(), files(), wiring.random(), 3, step)
           .run(source, aside, false);
     }
+  }
+
+  private FileIntake files() {
+    return new FileIntake(
+        new MailReader(MailLimits.STANDARD, wiring.clock(), _ -> false), wiring.evidence(), wiring.evidenceBucket(),
+        new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random()));
   }
 
   private static String clause() {

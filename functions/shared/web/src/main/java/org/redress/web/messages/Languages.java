@@ -21,6 +21,9 @@ import org.redress.web.http.SiteCookie;
  */
 public final class Languages {
 
+  /** The language of catalogues of clauses, as HTML names it. */
+  public static final String CATALOGUE = "en-GB";
+
   /** The parameter of a query by which a page asks for a language. */
   public static final String CHOICE = "lang";
 
@@ -44,7 +47,17 @@ public final class Languages {
 
   /** The words in which to answer. */
   public Messages of(Request request) {
-    return Optional.ofNullable(messages.get(spoken(request))).orElseThrow().on(address(request));
+    return in(spoken(request)).on(address(request));
+  }
+
+  /** The words of a language. */
+  public Messages in(Locale language) {
+    return Optional.ofNullable(messages.get(language)).orElseThrow();
+  }
+
+  /** What programs are answered, and people who said nothing of a language. */
+  public Messages english() {
+    return in(Locale.UK);
   }
 
   /** Where the page can be got in another language, with all that its address asks for. */

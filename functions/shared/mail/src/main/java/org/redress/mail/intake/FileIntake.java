@@ -1,4 +1,4 @@
-package org.redress.receiveemail;
+package org.redress.mail.intake;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,32 +10,27 @@ import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.evidence.Offered;
 import org.redress.casework.evidence.Upload;
+import org.redress.casework.evidence.UploadSink;
 import org.redress.casework.mail.InboundMail;
 import org.redress.casework.timeline.Digester;
-import org.redress.caseworkaws.evidence.EvidenceBucket;
-import org.redress.caseworkaws.rawmails.RawMail;
-import org.redress.caseworkaws.rawmails.RawMails;
 import org.redress.mail.Attachment;
 import org.redress.mail.MailReader;
+import org.redress.mail.MailSource;
 import org.redress.mail.ReceivedMail;
 import org.redress.mail.header.HeaderText;
-import org.redress.receiveemail.words.MailFiles;
 
 /** Brings the files of a mail to the case that the mail opened or joined, where they are sealed as evidence. */
-final class FileIntake {
+public final class FileIntake {
 
-  private final RawMails mails;
   private final MailReader reader;
   private final EvidenceStore known;
-  private final EvidenceBucket bucket;
+  private final UploadSink uploads;
   private final OfferEvidence offering;
 
-  FileIntake(
-      RawMails mails, MailReader reader, EvidenceStore known, EvidenceBucket bucket, OfferEvidence offering) {
-    this.mails = mails;
+  public FileIntake(MailReader reader, EvidenceStore known, UploadSink uploads, OfferEvidence offering) {
     this.reader = reader;
     this.known = known;
-    this.bucket = bucket;
+    this.uploads = uploads;
     this.offering = offering;
   }
 
@@ -43,9 +38,12 @@ final class FileIntake {
    * Brings the files to the case. Repeated, also for the same mail under another id, it leads to the same evidence: a file
    * is noted only when it lies where it was uploaded, and what was noted is not uploaded again.
    *
+   * @param source of the very mail
+   * @param suspect whether its files are not to be trusted, whatever is found in them
    * @throws IOException if the mail could not be read again, or a file not be passed on: try later
    */
-  void takeIn(InboundMail mail, ReceivedMail content, CaseId id) throws IOException {
+  public void takeIn(MailSource source, InboundMail mail, ReceivedMail content, boolean suspect, CaseId id)
+      throws IOException {
     List<Attachment> files = MailFiles.of(content).evidence();
     if (files.isEmpty()) {
       return;
@@ -55,18 +53,12 @@ final class FileIntake {
         .filter(file -> !noted.contains(upload(mail, file).fileId()))
         .toList();
     if (!missing.isEmpty()) {
-      reader.copy(
-          () -> open(mail).bytes(), missing, file -> bucket.upload(id, upload(mail, file), file.size()));
+      reader.copy(source, missing, file -> uploads.upload(id, upload(mail, file), file.size()));
     }
-    boolean suspect = !content.top().virus().passed();
     offering.offer(
         id, files.stream()
             .map(file -> new OfferEvidence.File(offered(file, suspect), upload(mail, file)))
             .toList());
-  }
-
-  private RawMail open(InboundMail mail) throws IOException {
-    return mails.open(mail.id()).orElseThrow(() -> new IOException("The mail was moved by another delivery"));
   }
 
   /** By the mail's content rather than its id, which is another each time that the mail is delivered. */

@@ -1,4 +1,4 @@
-package org.redress.receiveemail.words;
+package org.redress.mail.intake;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.redress.submitreport.intake;
+package org.redress.web.report;
 
 import java.util.Optional;
 import org.redress.casework.report.EmailAddress;

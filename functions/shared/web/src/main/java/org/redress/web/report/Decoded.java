@@ -1,4 +1,4 @@
-package org.redress.submitreport.intake;
+package org.redress.web.report;
 
 import java.util.List;
 import org.redress.casework.report.Report;

@@ -1,4 +1,4 @@
-package org.redress.submitreport.intake;
+package org.redress.web.report;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.redress.submitreport.information;
+package org.redress.web.transparency;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.redress.casework.numbers.PublicMonth;
 import org.redress.casework.numbers.PublicYear;
 import org.redress.casework.numbers.Shown;
-import org.redress.submitreport.intake.KnownClauses;
+import org.redress.web.messages.Languages;
 import org.redress.web.messages.Messages;
 import org.redress.web.page.NumbersPage;
 import org.redress.web.page.NumbersPage.Row;
@@ -76,7 +76,7 @@ public final class NumberTables {
   }
 
   private Table clauses(SequencedMap<String, Shown> counts) {
-    Optional<String> language = Optional.of(KnownClauses.LANGUAGE).filter(other -> !other.equals(messages.language()));
+    Optional<String> language = Optional.of(Languages.CATALOGUE).filter(other -> !other.equals(messages.language()));
     Table table = parts("clauses", "clause", counts, id -> clauses.getOrDefault(id, id));
     return new Table(
         table.caption(), table.columns(),

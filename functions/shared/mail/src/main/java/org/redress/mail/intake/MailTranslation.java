@@ -1,5 +1,6 @@
-package org.redress.receiveemail.words;
+package org.redress.mail.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.NoticeState;
 import org.redress.casework.mail.InboundMail;
+import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.Nature;
 import org.redress.casework.mail.Sender;
 import org.redress.casework.report.EmailAddress;
-import org.redress.caseworkaws.rawmails.RawMail;
 import org.redress.mail.Heading;
 import org.redress.mail.ReceivedMail;
 import org.redress.mail.automatic.Automatic;
@@ -31,12 +32,17 @@ public final class MailTranslation {
 
   private MailTranslation() {}
 
-  public static InboundMail of(RawMail raw, ReceivedMail mail) {
+  /**
+   * Says it of a mail.
+   *
+   * @param receivedAt when it came to us
+   */
+  public static InboundMail of(MailId id, Instant receivedAt, ReceivedMail mail) {
     Heading heading = mail.heading();
     Automatic automatic = mail.automatic();
     Original about = about(automatic.sort());
     return new InboundMail(
-        raw.id(), raw.receivedAt(), mail.content(), heading.messageId().map(MessageId::value), sender(mail),
+        id, receivedAt, mail.content(), heading.messageId().map(MessageId::value), sender(mail),
         addresses(Stream.concat(heading.recipients().stream(), about.replyTo().stream())), answers(heading, about),
         MailWords.report(mail), nature(automatic),
         automatic.mayBeAcknowledged() ? Optional.empty() : Optional.of(automatic.explanation()), findings(mail));

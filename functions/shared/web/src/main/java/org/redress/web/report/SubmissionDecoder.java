@@ -1,8 +1,9 @@
-package org.redress.submitreport.intake;
+package org.redress.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.casework.finding.ClauseId;
 import org.redress.casework.report.Details;
 import org.redress.casework.report.Post;
@@ -17,11 +18,16 @@ import org.redress.web.problem.FieldErrors;
 public final class SubmissionDecoder {
 
   private final Messages messages;
-  private final KnownClauses known;
+  private final Set<ClauseId> known;
 
-  public SubmissionDecoder(Messages messages, KnownClauses known) {
+  /**
+   * Says what is wrong in these words.
+   *
+   * @param known the clauses that a report may name
+   */
+  public SubmissionDecoder(Messages messages, Set<ClauseId> known) {
     this.messages = messages;
-    this.known = known;
+    this.known = Set.copyOf(known);
   }
 
   /** The same, with what is wrong said in other words. */
@@ -29,7 +35,7 @@ public final class SubmissionDecoder {
     return new SubmissionDecoder(words, known);
   }
 
-  /** Decodes the body of {@code POST /reports}, as JSON or made from a form by {@link FormTree}. */
+  /** Decodes the body of {@code POST /reports}, as JSON or made so of a form or a row. */
   public Decoded decode(JsonValue body) {
     FieldErrors errors = new FieldErrors();
     ObjectReader in = ObjectReader.root(body, errors, messages);
@@ -54,13 +60,17 @@ public final class SubmissionDecoder {
     List<JsonValue> items = in.list("clauses");
     List<ClauseId> clauses = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof JsonValue.Text(var id) && known.contains(id)) {
+      if (items.get(i) instanceof JsonValue.Text(var id) && isKnown(id)) {
         clauses.add(new ClauseId(id));
       } else {
         in.refuse("clauses." + i, "error.clause");
       }
     }
     return clauses.stream().distinct().toList();
+  }
+
+  private boolean isKnown(String id) {
+    return ClauseId.isWellFormed(id) && known.contains(new ClauseId(id));
   }
 
   private static void requireConsent(ObjectReader in) {
