@@ -49,7 +49,7 @@ final class CallsBenchmark implements Benchmark {
               Project.root().resolve("template.yaml"), new Listen(Listen.LOOPBACK, 0), OptionalInt.of(0),
               OptionalInt.of(0),
               workspace.folder("data"),
-              false, false, Map.of()));
+              false, false, Map.of(), Map.of()));
       try {
         LoadDriver driver = new LoadDriver(http, ready.file().site().resolve("/reports"), options.parallel());
         Census census = new Census(ready.wiring());

@@ -33,7 +33,8 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * The engines of a test JVM, each started when first asked for, and SDK clients for them. Tests that run beside or after
+ * The engines of a test JVM, each started when first asked for unless {@link GivenEndpoints} has another server for it, and
+ * SDK clients for them. Tests that run beside or after
  * one another share them: tables, queues and buckets need names of their own per test class. Clients are the caller's to
  * close, or to leave.
  */
@@ -43,6 +44,7 @@ public final class TestEngines implements AutoCloseable {
 
   private final Path folder;
   private final FaultSeed seed = FaultSeed.chosen();
+  private final GivenEndpoints given = GivenEndpoints.chosen();
   private final List<ObjectListener> objectListeners = new CopyOnWriteArrayList<>();
   private final Engine<DynamoDbServer> dynamoDb = new Engine<>(() -> DynamoDbServer.inMemory(Listen.free()));
   private final Engine<SqsServer> sqs = new Engine<>(() -> SqsServer.start(Listen.free(), REGION.id()));
@@ -64,15 +66,15 @@ public final class TestEngines implements AutoCloseable {
   }
 
   public URI dynamoDbEndpoint() {
-    return dynamoDb.get().endpoint();
+    return given.of("dynamodb").orElseGet(() -> dynamoDb.get().endpoint());
   }
 
   public URI sqsEndpoint() {
-    return sqs.get().endpoint();
+    return given.of("sqs").orElseGet(() -> sqs.get().endpoint());
   }
 
   public URI s3Endpoint() {
-    return s3.get().endpoint();
+    return given.of("s3").orElseGet(() -> s3.get().endpoint());
   }
 
   public URI sesEndpoint() {
@@ -93,8 +95,15 @@ public final class TestEngines implements AutoCloseable {
     return mailbox.get();
   }
 
-  /** Tells of every object put from now on, in whatever bucket. */
+  /**
+   * Tells of every object put from now on, in whatever bucket.
+   *
+   * @throws IllegalStateException if the server is a given one, which tells queues alone
+   */
   public void onObject(ObjectListener listener) {
+    if (given.of("s3").isPresent()) {
+      throw new IllegalStateException("This test takes the S3 server in process: unset AWS_ENDPOINT_URL_S3");
+    }
     objectListeners.add(listener);
   }
 

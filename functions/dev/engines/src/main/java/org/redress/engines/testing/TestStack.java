@@ -57,7 +57,7 @@ public final class TestStack {
     String bucket = environment.getOrDefault("CASE_TABLE", "");
     System.setProperty("aws.endpointUrlS3", engines.s3Endpoint().toString());
     try (S3Client s3 = engines.s3()) {
-      s3.createBucket(create -> create.bucket(bucket));
+      CaseBuckets.create(s3, bucket);
     }
     environment.put("CASE_BUCKET", bucket);
     environment.put("CHECKPOINT_BUCKET", bucket);

@@ -66,7 +66,7 @@ public final class LocalCommand implements CliCommand {
     LocalRun.Ready ready = LocalRun.start(new Settings(
         Project.root().resolve("template.yaml"), new Listen(host, port),
         optional(consolePort), optional(smtpPort), folder, reset, seed == Seed.DEMO,
-        parameters()));
+        parameters(), Map.of()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ready.run(), out), "stop"));
     Banner.print(out, ready, folder, Duration.ofNanos(System.nanoTime() - began));
     new CountDownLatch(1).await();

@@ -93,7 +93,7 @@ public final class LocalRun {
     URI consoleUrl = settings.listen().endpoint(console.port());
     DataFolder data = DataFolder.take(settings.data(), settings.reset());
     undo.push(data::close);
-    RunningEngines engines = RunningEngines.start(data, Settings.REGION, clock);
+    RunningEngines engines = RunningEngines.start(data, Settings.REGION, clock, settings.endpoints());
     undo.push(engines::close);
     SignInServer signIn = SignInServer.start(settings.listen().host());
     undo.push(signIn::close);

@@ -1,10 +1,13 @@
 package org.redress.local.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,27 +26,26 @@ import org.redress.engines.ses.Mailbox;
 import org.redress.engines.ses.SesServer;
 import org.redress.local.data.DataFolder;
 
-/** The engines of a run, on free ports of this machine alone, with their data in its folder. */
+/**
+ * The engines of a run, on free ports of this machine alone, with their data in its folder; for some of them there may be
+ * servers elsewhere.
+ */
 final class RunningEngines implements AutoCloseable {
 
-  private final DynamoDbServer dynamoDb;
-  private final SqsServer sqs;
-  private final S3Server s3;
-  private final KmsServer kms;
-  private final SesServer ses;
+  private final Map<String, Engine> started;
+  private final Map<String, URI> elsewhere;
   private final Mailbox mailbox;
   private final ObjectListeners objectListeners;
 
-  private RunningEngines(DynamoDbServer dynamoDb, SqsServer sqs, S3Server s3, KmsServer kms, SesServer ses,
-      Mailbox mailbox, ObjectListeners objectListeners) {
-    this.dynamoDb = dynamoDb;
-    this.sqs = sqs;
-    this.s3 = s3;
-    this.kms = kms;
-    this.ses = ses;
+  private RunningEngines(Map<String, Engine> started, Map<String, URI> elsewhere, Mailbox mailbox,
+      ObjectListeners objectListeners) {
+    this.started = started;
+    this.elsewhere = elsewhere;
     this.mailbox = mailbox;
     this.objectListeners = objectListeners;
   }
+
+  private record Engine(AutoCloseable server, URI endpoint) {}
 
   /** Those who hear of new objects. */
   private static final class ObjectListeners implements ObjectListener {
@@ -56,48 +58,75 @@ final class RunningEngines implements AutoCloseable {
     }
   }
 
-  /** Starts all of them at the same time. */
-  static RunningEngines start(DataFolder data, String region, InstantSource clock)
+  /**
+   * Starts them at the same time, but for those that are elsewhere.
+   *
+   * @param elsewhere by the service as the SDK names it
+   */
+  static RunningEngines start(DataFolder data, String region, InstantSource clock, Map<String, URI> elsewhere)
       throws IOException, InterruptedException {
-    Deque<AutoCloseable> started = new ArrayDeque<>();
     ObjectListeners listeners = new ObjectListeners();
+    Mailbox mailbox = Mailbox.open(data.resolve("mails"), region, clock, new SecureRandom());
+    Map<String, Callable<Engine>> starts = new HashMap<>();
+    starts.put("s3", () -> {
+      S3Server server = S3Server.start(Listen.free(), data.resolve("objects"), listeners);
+      return new Engine(server, server.endpoint());
+    });
+    starts.put("dynamodb", () -> {
+      DynamoDbServer server = DynamoDbServer.onFolder(Listen.free(), data.resolve("table"));
+      return new Engine(server, server.endpoint());
+    });
+    starts.put("sqs", () -> {
+      SqsServer server = SqsServer.start(Listen.free(), region);
+      return new Engine(server, server.endpoint());
+    });
+    starts.put("kms", () -> {
+      KmsServer server = KmsServer.start(Listen.free(), region, data.resolve("keys"));
+      return new Engine(server, server.endpoint());
+    });
+    starts.put("sesv2", () -> {
+      SesServer server = SesServer.start(Listen.free(), mailbox);
+      return new Engine(server, server.endpoint());
+    });
+    starts.keySet().removeAll(elsewhere.keySet());
+    return new RunningEngines(start(starts), elsewhere, mailbox, listeners);
+  }
+
+  private static Map<String, Engine> start(Map<String, Callable<Engine>> starts)
+      throws IOException, InterruptedException {
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
-      Future<S3Server> s3 = threads.submit(keep(started,
-          () -> S3Server.start(Listen.free(), data.resolve("objects"), listeners)));
-      Future<DynamoDbServer> dynamoDb = threads.submit(keep(started,
-          () -> DynamoDbServer.onFolder(Listen.free(), data.resolve("table"))));
-      Future<SqsServer> sqs = threads.submit(keep(started, () -> SqsServer.start(Listen.free(), region)));
-      Mailbox mailbox = Mailbox.open(data.resolve("mails"), region, clock, new SecureRandom());
-      Future<KmsServer> kms = threads.submit(keep(started,
-          () -> KmsServer.start(Listen.free(), region, data.resolve("keys"))));
-      Future<SesServer> ses = threads.submit(keep(started, () -> SesServer.start(Listen.free(), mailbox)));
-      return new RunningEngines(dynamoDb.get(), sqs.get(), s3.get(), kms.get(), ses.get(), mailbox, listeners);
+      Map<String, Future<Engine>> starting = new HashMap<>();
+      starts.forEach((service, start) -> starting.put(service, threads.submit(keep(opened, start))));
+      Map<String, Engine> started = new HashMap<>();
+      for (Map.Entry<String, Future<Engine>> one : starting.entrySet()) {
+        started.put(one.getKey(), one.getValue().get());
+      }
+      return started;
     } catch (ExecutionException e) {
-      started.forEach(RunningEngines::closeQuietly);
+      opened.forEach(RunningEngines::closeQuietly);
       throw new IOException("An engine could not start", e.getCause());
     }
   }
 
-  private static <T extends AutoCloseable> Callable<T> keep(Deque<AutoCloseable> started, Callable<T> start) {
+  private static Callable<Engine> keep(Deque<AutoCloseable> opened, Callable<Engine> start) {
     return () -> {
-      T engine = start.call();
-      synchronized (started) {
-        started.push(engine);
+      Engine engine = start.call();
+      synchronized (opened) {
+        opened.push(engine.server());
       }
       return engine;
     };
   }
 
   Map<String, String> endpoints() {
-    return Map.of(
-        "dynamodb", dynamoDb.endpoint().toString(),
-        "sqs", sqs.endpoint().toString(),
-        "s3", s3.endpoint().toString(),
-        "sesv2", ses.endpoint().toString(),
-        "kms", kms.endpoint().toString());
+    Map<String, String> endpoints = new LinkedHashMap<>();
+    started.forEach((service, engine) -> endpoints.put(service, engine.endpoint().toString()));
+    elsewhere.forEach((service, endpoint) -> endpoints.put(service, endpoint.toString()));
+    return endpoints;
   }
 
-  /** Tells of every object put from now on. */
+  /** Tells of every object put from now on; a server elsewhere tells queues itself. */
   void onObject(ObjectListener listener) {
     objectListeners.all.add(listener);
   }
@@ -109,9 +138,16 @@ final class RunningEngines implements AutoCloseable {
   @Override
   public void close() {
     // The queues' server waits for long polls whose callers are gone. It keeps nothing, so nothing waits for it.
-    Thread.ofPlatform().daemon().name("sqs-stop").start(() -> closeQuietly(sqs));
-    for (AutoCloseable engine : new AutoCloseable[]{ses, mailbox, kms, s3, dynamoDb}) {
-      closeQuietly(engine);
+    Thread.ofPlatform().daemon().name("sqs-stop").start(() -> close("sqs"));
+    close("sesv2");
+    closeQuietly(mailbox);
+    List.of("kms", "s3", "dynamodb").forEach(this::close);
+  }
+
+  private void close(String service) {
+    Engine engine = started.get(service);
+    if (engine != null) {
+      closeQuietly(engine.server());
     }
   }
 

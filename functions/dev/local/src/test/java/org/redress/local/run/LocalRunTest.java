@@ -28,7 +28,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.casework.CaseId;
 import org.redress.casework.Notice;
@@ -41,6 +43,9 @@ import org.redress.casework.mail.MailId;
 import org.redress.casework.report.Message;
 import org.redress.casework.timeline.Digest;
 import org.redress.engines.Listen;
+import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
+import org.redress.engines.testing.TestEngines;
 import org.redress.local.Redress;
 import org.redress.local.UserException;
 import org.redress.local.cli.Project;
@@ -55,6 +60,8 @@ import software.amazon.awssdk.services.s3.S3Client;
  * The whole system as the template has it, but that the screening fails where a report asks for it, and that what failed
  * is tried again after a second.
  */
+@ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class LocalRunTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -69,16 +76,19 @@ class LocalRunTest {
   private static Client client;
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
+  static void start(TestEngines engines) throws IOException, InterruptedException {
     ObjectNode template = TemplateReader.read(Project.root().resolve("template.yaml"));
     properties(template, "ScreenClauses").put("Handler", PoisonScreening.class.getName()).put("Timeout", 2);
     properties(template, "ScreeningQueue").put("VisibilityTimeout", 1);
     // JSON is YAML.
     Path file = folder.resolve("template.yaml");
     Files.writeString(file, template.toString());
+    GivenServers given = GivenServers.of(engines);
+    given.prepare();
     ready = LocalRun.start(
         new Settings(file, Listen.free(), OptionalInt.empty(), OptionalInt.of(0), folder.resolve("data"), false, false,
-            Map.of()));
+            Map.of(), given.byService()));
+    given.lead(ready.file());
     client = Client.of(ready.file().site());
   }
 
@@ -380,7 +390,7 @@ class LocalRunTest {
 
     assertThatThrownBy(() -> LocalRun.start(new Settings(
         folder.resolve("template.yaml"), taken, OptionalInt.empty(), OptionalInt.empty(), folder.resolve("other"),
-        false, false, Map.of())))
+        false, false, Map.of(), Map.of())))
         .isInstanceOfSatisfying(UserException.class, e -> assertThat(e.status()).isEqualTo(2))
         .hasMessageContaining("--port");
   }

@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
 import org.redress.casework.evidence.EvidenceKey;
 import org.redress.casework.evidence.Upload;
 import org.redress.casework.timeline.Digest;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -29,6 +32,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class EvidenceBucketTest {
 
   private static final String UPLOAD = "uploads/7K2M9QXW4T/file-1";
@@ -39,13 +43,14 @@ class EvidenceBucketTest {
   private final TestEngines engines;
   private final S3Client s3;
   private final String name = "evidence-" + UUID.randomUUID();
+  private final boolean keepsVersions;
   private final EvidenceBucket bucket;
   private final EvidenceKey key = EvidenceKey.random(new SplittableRandom());
 
   EvidenceBucketTest(TestEngines engines) {
     this.engines = engines;
     s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(name));
+    keepsVersions = CaseBuckets.create(s3, name);
     bucket = new EvidenceBucket(s3, name);
   }
 
@@ -108,11 +113,18 @@ class EvidenceBucketTest {
   }
 
   @Test
-  void whatWasPutInThePlaceOfAnUploadIsNeitherReadNorSealed() {
+  void whatWasPutInThePlaceOfAnUploadIsNeitherReadNorSealed() throws IOException {
     put("Hello");
     Pinned upload = pinned();
     put("Others");
 
+    if (keepsVersions) {
+      assertThat(read(upload)).isEqualTo("Hello");
+      Optional<String> version = bucket.seal(upload, key, digest("Hello"));
+      assertThat(version).isPresent();
+      assertThat(read(bucket.pin(key.original(), version).orElseThrow())).isEqualTo("Hello");
+      return;
+    }
     assertThatThrownBy(() -> read(upload)).isInstanceOf(S3Exception.class);
     assertThatThrownBy(() -> bucket.seal(upload, key, digest("Hello"))).isInstanceOf(S3Exception.class);
     assertThat(keys()).containsExactly(UPLOAD);

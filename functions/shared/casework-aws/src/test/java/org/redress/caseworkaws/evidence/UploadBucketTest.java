@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
@@ -20,7 +21,9 @@ import org.redress.casework.evidence.Announced;
 import org.redress.casework.evidence.UploadTicket;
 import org.redress.casework.evidence.Uploads.Waiting;
 import org.redress.casework.timeline.Digest;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -42,7 +45,7 @@ class UploadBucketTest {
 
   @BeforeEach
   void create() {
-    s3.createBucket(create -> create.bucket(bucket));
+    CaseBuckets.create(s3, bucket);
   }
 
   @Test
@@ -67,6 +70,7 @@ class UploadBucketTest {
   }
 
   @Test
+  @Tag(GivenEndpoints.TAG)
   void aPageOfTheSiteIsAllowedToUpload() throws Exception {
     UploadTicket ticket = uploads.ticket(id, file("hello"), Instant.now());
     HttpRequest asked = HttpRequest.newBuilder(ticket.url())
@@ -85,6 +89,7 @@ class UploadBucketTest {
   }
 
   @Test
+  @Tag(GivenEndpoints.TAG)
   void whatAFormBringsIsKeptOnceAndFoundAgain() {
     uploads.put(id, file("hello"), "hello".getBytes(UTF_8));
     uploads.put(id, file("hello"), "hello".getBytes(UTF_8));
@@ -99,6 +104,7 @@ class UploadBucketTest {
   }
 
   @Test
+  @Tag(GivenEndpoints.TAG)
   void anAttachmentOfAMailIsNoneOfThese() {
     s3.putObject(put -> put.bucket(bucket).key("uploads/" + id + "/mail-1"), RequestBody.fromString("x"));
     s3.putObject(put -> put.bucket(bucket).key("uploads/odd"), RequestBody.fromString("x"));

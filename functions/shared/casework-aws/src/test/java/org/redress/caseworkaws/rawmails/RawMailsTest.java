@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.WaitingMails.Waiting;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,6 +25,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class RawMailsTest {
 
   private static final MailId ID = new MailId("o3vrnil0e2ic28tr");
@@ -34,7 +38,7 @@ class RawMailsTest {
 
   RawMailsTest(TestEngines engines) {
     s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(bucket));
+    CaseBuckets.create(s3, bucket);
     mails = new RawMails(s3, bucket);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
@@ -31,7 +32,9 @@ import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.checkpoints.CheckpointBucket;
 import org.redress.caseworkaws.checkpoints.ErasuresInBucket;
 import org.redress.caseworkaws.checkpoints.FileSpool;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -42,6 +45,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class CheckpointsTest {
 
   private static final LocalDate DAY = LocalDate.parse("2026-11-20");
@@ -98,7 +102,7 @@ class CheckpointsTest {
   void thereIsOneCheckpointForEachDayThatNamesTheOneBeforeAndStaysAsItIs() {
     try (S3Client s3 = engines.s3()) {
       String bucket = created.name();
-      s3.createBucket(create -> create.bucket(bucket));
+      CaseBuckets.createLocked(s3, bucket);
       CheckpointBucket kept = new CheckpointBucket(s3, bucket);
       Case one = opened(CaseFixture.opening());
       Case other = remark(opened(CaseFixture.opening()), CaseFixture.NOW);
@@ -126,7 +130,7 @@ class CheckpointsTest {
   void anErasedCaseIsHeldToTheTimelineThatIsLeftOfIt() {
     try (S3Client s3 = engines.s3(); DynamoDbClient client = engines.dynamoDb()) {
       String bucket = created.name() + "-erased";
-      s3.createBucket(create -> create.bucket(bucket));
+      CaseBuckets.createLocked(s3, bucket);
       Case erased = remark(opened(CaseFixture.opening()), CaseFixture.NOW);
       Audit audit = new Audit(
           stores.cases(), Optional.of(new CheckpointBucket(s3, bucket)), changed,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseStore;
@@ -17,13 +18,16 @@ import org.redress.casework.report.Post;
 import org.redress.casework.report.Report;
 import org.redress.casework.review.Work;
 import org.redress.caseworkaws.texts.S3Texts;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class LongReportTest {
 
   private static final String ANGRY = "Not again! \uD83D\uDE20 \u00e9\n";
@@ -34,7 +38,7 @@ class LongReportTest {
 
   LongReportTest(TestEngines engines) {
     s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(bucket));
+    CaseBuckets.create(s3, bucket);
     cases = Stores.on(TestTable.create(engines).sound(), () -> new S3Texts(s3, bucket)).cases();
   }
 
