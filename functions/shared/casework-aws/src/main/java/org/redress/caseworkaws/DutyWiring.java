@@ -85,7 +85,7 @@ public final class DutyWiring {
   public ErasePerson erasingPerson() {
     ErasureLedger ledger = LedgerBucket.connect(environment);
     PersonMarks marks = new PersonMarks(wiring.keyedHash(KeyName.ERASURE));
-    PersonTraces traces = new DynamoPersonTraces(table, new HistoryItems(historyHash), texts);
+    PersonTraces traces = new DynamoPersonTraces(table, new HistoryItems(historyHash), texts, caseObjects());
     return new ErasePerson(
         wiring.cases(), erasing(), ledger, marks, traces, personalMail(),
         new EraseStaff(wiring.people(), wiring.notices(), traces, ledger, marks, wiring.clock()), mails.suppressions(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.redress.casework.erasure.CaseObjects;
 import org.redress.caseworkaws.sdk.Clients;
@@ -43,11 +44,12 @@ public final class S3CaseObjects implements CaseObjects {
   }
 
   @Override
-  public void remove(Place place) {
-    versions(place).forEach(
-        one -> s3.deleteObject(delete -> delete.bucket(bucket).key(one.key()).versionId(one.id())));
+  public void remove(Place place, Predicate<String> unwanted) {
+    versions(place).stream()
+        .filter(one -> unwanted.test(one.key()))
+        .forEach(one -> s3.deleteObject(delete -> delete.bucket(bucket).key(one.key()).versionId(one.id())));
     // Where there are no versions, or one came meanwhile.
-    keys(place).forEach(key -> s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
+    keys(place).filter(unwanted).forEach(key -> s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
   }
 
   /** The objects at a place, whole, by their keys. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casework.Case;
 import org.redress.casework.CaseId;
+import org.redress.casework.erasure.CaseObjects;
 import org.redress.casework.erasure.PersonTraces;
 import org.redress.casework.golden.Golden;
 import org.redress.casework.history.Account;
@@ -20,6 +21,7 @@ import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.review.Note;
 import org.redress.casework.reviewers.Concern;
+import org.redress.casework.timeline.Digest;
 import org.redress.casework.timeline.PersonalPart;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.caseworkaws.texts.LongTexts;
@@ -33,11 +35,20 @@ public final class DynamoPersonTraces implements PersonTraces {
   private final CaseTable table;
   private final HistoryItems items;
   private final Supplier<? extends LongTexts> texts;
+  private final CaseObjects objects;
 
-  public DynamoPersonTraces(CaseTable table, HistoryItems items, Supplier<? extends LongTexts> texts) {
+  /**
+   * Wires the traces.
+   *
+   * @param texts asked for when words are kept elsewhere than in the table
+   * @param objects where they are then
+   */
+  public DynamoPersonTraces(
+      CaseTable table, HistoryItems items, Supplier<? extends LongTexts> texts, CaseObjects objects) {
     this.table = table;
     this.items = items;
     this.texts = texts;
+    this.objects = objects;
   }
 
   @Override
@@ -74,6 +85,24 @@ public final class DynamoPersonTraces implements PersonTraces {
         table.put(Puts.always(MessageItem.withoutWords(item)));
       }
     }
+  }
+
+  /** What belongs to no event that is kept may belong to one that is just being written, and stays. */
+  @Override
+  public void forgetReplacedWords(CaseId id) {
+    List<Digest> events = table.queryAll(Queries.under(id, Keys.EVENTS))
+        .stream()
+        .map(item -> EventItem.read(item).hash())
+        .toList();
+    Set<String> replaced = new HashSet<>();
+    Set<String> inUse = new HashSet<>();
+    for (Item item : table.queryAll(Queries.under(id, Keys.MESSAGES))) {
+      int number = Keys.messageNumber(item.key());
+      events.forEach(event -> replaced.add(Keys.text(id, number, event)));
+      MessageItem.elsewhere(item).ifPresent(kept -> inUse.add(kept.key()));
+    }
+    replaced.removeAll(inUse);
+    objects.remove(new CaseObjects.Place(Keys.texts(id), true), replaced::contains);
   }
 
   @Override

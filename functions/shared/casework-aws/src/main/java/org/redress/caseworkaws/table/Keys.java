@@ -259,9 +259,14 @@ final class Keys {
     return MOMENT.format(at);
   }
 
+  /** With what the keys of a case's long texts begin. */
+  static String texts(CaseId id) {
+    return "texts/" + id + "/";
+  }
+
   /** Where S3 keeps a text. The event's hash makes it unique to one attempt: a doubled id cannot overwrite a text. */
   static String text(CaseId id, int message, Digest event) {
-    return "texts/" + id + "/" + String.format(Locale.ROOT, "%05d", message) + "-" + event;
+    return texts(id) + String.format(Locale.ROOT, "%05d", message) + "-" + event;
   }
 
   private static String numbered(String kind, int number) {

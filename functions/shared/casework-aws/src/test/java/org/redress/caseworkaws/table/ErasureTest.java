@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
@@ -25,12 +26,15 @@ import org.redress.caseworkaws.erasure.LedgerBucket;
 import org.redress.caseworkaws.erasure.S3CaseObjects;
 import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.caseworkaws.texts.S3Texts;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.s3.S3Client;
 
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class ErasureTest {
 
   private static final Actor OPERATOR = Actor.operator("opal");
@@ -39,6 +43,7 @@ class ErasureTest {
   private final TestTable created;
   private final S3Client s3;
   private final String bucket = "erasure-" + UUID.randomUUID();
+  private final String ledger = "ledger-" + UUID.randomUUID();
   private final Stores stores;
   private final Everything everything;
 
@@ -46,9 +51,10 @@ class ErasureTest {
     this.engines = engines;
     this.created = TestTable.create(engines);
     this.s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(bucket));
+    CaseBuckets.create(s3, bucket);
+    CaseBuckets.createLocked(s3, ledger);
     this.stores = Stores.on(created.sound(), () -> new S3Texts(s3, bucket));
-    this.everything = new Everything(engines.dynamoDb(), created.name(), s3, bucket);
+    this.everything = new Everything(engines.dynamoDb(), created.name(), s3, List.of(bucket, ledger));
   }
 
   @Test
@@ -152,7 +158,7 @@ class ErasureTest {
 
     erasing().erase(gone, Tombstone.Because.ASKED, OPERATOR);
 
-    assertThat(s3.getObjectAsBytes(get -> get.bucket(bucket).key("erasures/" + gone + ".json")).asUtf8String())
+    assertThat(s3.getObjectAsBytes(get -> get.bucket(ledger).key("erasures/" + gone + ".json")).asUtf8String())
         .contains(gone.value(), "ASKED")
         .doesNotContain("opal");
   }
@@ -168,6 +174,6 @@ class ErasureTest {
     return new EraseCase(
         seen.cases(), seen.notices(), seen.evidence(),
         new DynamoErasures(table, new S3CaseObjects(objects, bucket), PersonalDataFile.shipped()),
-        new LedgerBucket(objects, bucket), () -> CaseFixture.NOW.plusSeconds(60));
+        new LedgerBucket(objects, ledger), () -> CaseFixture.NOW.plusSeconds(60));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.Case;
@@ -26,6 +27,7 @@ import org.redress.casework.Outcome;
 import org.redress.casework.Page;
 import org.redress.casework.access.Role;
 import org.redress.casework.erasure.Answer;
+import org.redress.casework.erasure.CaseObjects;
 import org.redress.casework.erasure.EraseCase;
 import org.redress.casework.erasure.ErasePerson;
 import org.redress.casework.erasure.EraseStaff;
@@ -52,21 +54,28 @@ import org.redress.caseworkaws.erasure.S3PersonalMail;
 import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.caseworkaws.rawmails.RawMails;
 import org.redress.caseworkaws.texts.S3Texts;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class PersonErasureTest {
 
   private static final Actor OPERATOR = Actor.operator("opal");
+
+  /** Longer than what the table takes. */
+  private static final int LONG = 120_000;
 
   private final TestEngines engines;
   private final TestTable created;
   private final S3Client s3;
   private final String bucket = "person-" + UUID.randomUUID();
+  private final String ledger = "ledger-" + UUID.randomUUID();
   private final Stores stores;
   private final Everything everything;
 
@@ -74,9 +83,10 @@ class PersonErasureTest {
     this.engines = engines;
     this.created = TestTable.create(engines);
     this.s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(bucket));
+    CaseBuckets.create(s3, bucket);
+    CaseBuckets.createLocked(s3, ledger);
     this.stores = Stores.on(created.sound(), () -> new S3Texts(s3, bucket));
-    this.everything = new Everything(engines.dynamoDb(), created.name(), s3, bucket);
+    this.everything = new Everything(engines.dynamoDb(), created.name(), s3, List.of(bucket, ledger));
   }
 
   @Test
@@ -84,7 +94,7 @@ class PersonErasureTest {
     CaseId own = planted("adamark").over();
     CaseId others = planted("bomark").open();
     EmailAddress address = new EmailAddress("adamark@example.org");
-    writeTo(others, address, "adamark says that it is so.");
+    writeTo(others, address, "adamark says that it is so. ".repeat(LONG / 28));
     planted("bomark").withdraw(others);
     putAside("aside-1", "From: Ada <adamark@example.org>\r\nSubject: x\r\n\r\nadamark is away.");
     putAside("aside-2", "From: bomark@example.org\r\n\r\nadamark@example.org has written to me.");
@@ -100,7 +110,7 @@ class PersonErasureTest {
         .singleElement()
         .isInstanceOfSatisfying(
             Finding.Reported.class, one -> assertThat(one.answer()).isInstanceOf(Answer.Gone.class));
-    s3.deleteObject(delete -> delete.bucket(bucket).key("mail/kept/aside-2"));
+    new S3CaseObjects(s3, bucket).remove(new CaseObjects.Place("mail/kept/aside-2", false));
     assertThat(everything.found(Set.of("adamark", "bomark"))).containsExactly("bomark");
     assertThat(stores.cases().find(own)).isEmpty();
     assertWhole(others);
@@ -202,7 +212,7 @@ class PersonErasureTest {
       CaseId own = planted(mark).over();
       String other = "other" + calls + "mark";
       CaseId others = planted(other).open();
-      writeTo(others, new EmailAddress(mark + "@example.org"), mark + " says so.");
+      writeTo(others, new EmailAddress(mark + "@example.org"), (mark + " says so. ").repeat(LONG / mark.length()));
       planted(other).withdraw(others);
       Death death = new Death(calls);
       try {
@@ -265,23 +275,23 @@ class PersonErasureTest {
     return new EraseCase(
         seen.cases(), seen.notices(), seen.evidence(),
         new DynamoErasures(table, new S3CaseObjects(objects, bucket), PersonalDataFile.shipped()),
-        new LedgerBucket(objects, bucket), () -> CaseFixture.NOW.plusSeconds(60));
+        new LedgerBucket(objects, ledger), () -> CaseFixture.NOW.plusSeconds(60));
   }
 
   private ErasePerson person(ExecutionInterceptor... interceptors) {
     CaseTable table = table(interceptors);
     S3Client objects = engines.s3(interceptors);
     Stores seen = Stores.on(table, () -> new S3Texts(objects, bucket));
-    LedgerBucket ledger = new LedgerBucket(objects, bucket);
+    LedgerBucket noted = new LedgerBucket(objects, ledger);
     DynamoPersonTraces traces = new DynamoPersonTraces(
-        table, Stores.historyItems(), () -> new S3Texts(objects, bucket));
+        table, Stores.historyItems(), () -> new S3Texts(objects, bucket), new S3CaseObjects(objects, bucket));
     return new ErasePerson(
-        seen.cases(), erasing(interceptors), ledger, Stores.personMarks(), traces,
+        seen.cases(), erasing(interceptors), noted, Stores.personMarks(), traces,
         new S3PersonalMail(
             seen.putAside(), new RawMails(objects, bucket), new S3CaseObjects(objects, bucket), 3,
             () -> CaseFixture.NOW),
         new EraseStaff(
-            new DynamoPeople(table), seen.notices(), traces, ledger, Stores.personMarks(), () -> CaseFixture.NOW),
+            new DynamoPeople(table), seen.notices(), traces, noted, Stores.personMarks(), () -> CaseFixture.NOW),
         Stores.suppressions(table), () -> CaseFixture.NOW.plusSeconds(60));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.casework.CaseId;
@@ -43,13 +44,16 @@ import org.redress.caseworkaws.personaldata.PersonalDataFile;
 import org.redress.caseworkaws.settings.Environment;
 import org.redress.caseworkaws.settings.SettingsFile;
 import org.redress.caseworkaws.texts.S3Texts;
+import org.redress.engines.testing.CaseBuckets;
 import org.redress.engines.testing.Engines;
+import org.redress.engines.testing.GivenEndpoints;
 import org.redress.engines.testing.TestEngines;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** What the sweeper does, minute by minute, about cases whose time is over, also when it is killed again and again. */
 @ExtendWith(Engines.class)
+@Tag(GivenEndpoints.TAG)
 class RetentionTest {
 
   private static final SettingsFile SETTINGS = SettingsFile.of(new Environment(Map.of()));
@@ -63,6 +67,7 @@ class RetentionTest {
   private final TestTable created;
   private final S3Client s3;
   private final String bucket = "retention-" + UUID.randomUUID();
+  private final String ledger = "ledger-" + UUID.randomUUID();
   private final Stores stores;
   private final Everything everything;
   private Instant now = CaseFixture.NOW;
@@ -71,9 +76,10 @@ class RetentionTest {
     this.engines = engines;
     this.created = TestTable.create(engines);
     this.s3 = engines.s3();
-    s3.createBucket(create -> create.bucket(bucket));
+    CaseBuckets.create(s3, bucket);
+    CaseBuckets.createLocked(s3, ledger);
     this.stores = Stores.on(created.sound(), () -> new S3Texts(s3, bucket));
-    this.everything = new Everything(engines.dynamoDb(), created.name(), s3, bucket);
+    this.everything = new Everything(engines.dynamoDb(), created.name(), s3, List.of(bucket, ledger));
   }
 
   @Test
@@ -151,7 +157,7 @@ class RetentionTest {
     S3Client objects = engines.s3(interceptors);
     Stores seen = Stores.on(table, () -> new S3Texts(objects, bucket));
     EraseCase erasing = new EraseCase(
-        seen.cases(), seen.notices(), seen.evidence(), erasures(table, objects), new LedgerBucket(objects, bucket),
+        seen.cases(), seen.notices(), seen.evidence(), erasures(table, objects), new LedgerBucket(objects, ledger),
         () -> now);
     try {
       sweeping(seen, erasing).run(Instant.MAX);

@@ -1,5 +1,7 @@
 package org.redress.casework.erasure;
 
+import java.util.function.Predicate;
+
 /** The objects of a store in which files, long texts and mails lie, in all their versions. */
 public interface CaseObjects {
 
@@ -15,5 +17,10 @@ public interface CaseObjects {
   int count(Place place);
 
   /** Removes all objects at a place, in all their versions. */
-  void remove(Place place);
+  default void remove(Place place) {
+    remove(place, _ -> true);
+  }
+
+  /** Removes those objects at a place whose keys are unwanted, in all their versions. */
+  void remove(Place place, Predicate<String> unwanted);
 }

@@ -189,6 +189,7 @@ public final class ErasePerson {
         change(id, actor, message.seq(), nothing, Optional.of(without(message, nothing)));
       }
     }
+    traces.forgetReplacedWords(id);
     traces.forgetWriter(head, address);
   }
 
@@ -219,6 +220,7 @@ public final class ErasePerson {
           words -> Optional.of(
               new Message(message.seq(), message.at(), message.standing(), message.from(), words)));
     }
+    traces.forgetReplacedWords(id);
     traces.forgetAccount(head, account);
   }
 

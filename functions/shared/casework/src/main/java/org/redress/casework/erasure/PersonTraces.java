@@ -31,6 +31,9 @@ public interface PersonTraces {
    */
   void blackOutLostWords(CaseId id);
 
+  /** Removes for good the long words of a case in whose place others have come. */
+  void forgetReplacedWords(CaseId id);
+
   /** Makes unreadable what reviewers noted with a case, and drops what its timeline says of it. */
   void forgetNotes(CaseId id, UnaryOperator<String> blackOut);
 
