@@ -46,7 +46,7 @@ public final class ReceiveEmail implements RequestHandler<SQSEvent, SQSBatchResp
         wiring.cases(), wiring.hints(), post, opening, tracking, wiring.clock(), wiring.random(), ACTOR);
     MailReader reader = new MailReader(MailLimits.STANDARD, wiring.clock(), ours);
     OfferEvidence offering = new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random());
-    FileIntake files = new FileIntake(reader, wiring.evidence(), wiring.evidenceBucket(), offering);
+    FileIntake files = new FileIntake(reader, wiring.evidence(), wiring.evidenceBucket()::upload, offering);
     intake = new MailIntake(
         wiring.mails().rawMails(), reader, settling, files, post.aside(), wiring.mails().repeatedMails());
   }

@@ -50,7 +50,8 @@ final class ShardsBenchmark implements Benchmark {
       LocalRun.Ready ready = LocalRun.start(
           new Settings(
               Project.root().resolve("template.yaml"), new Listen(Listen.LOOPBACK, 0), OptionalInt.of(0),
-              OptionalInt.of(0), workspace.folder("data"), false, false, Map.of("WorkShards", SHARDS)));
+              OptionalInt.of(0), workspace.folder("data"), false, false, Map.of("WorkShards", SHARDS),
+              Map.of()));
       try (DynamoDbClient client = DynamoDbClient.create();
           TableStream stream = TableStream.open(endpoint(ready), client, ready.file().table())) {
         LoadDriver driver = new LoadDriver(http, ready.file().site().resolve("/reports"), options.parallel());

@@ -150,7 +150,7 @@ public final class ImportCommand implements CliCommand {
     OpenCase opening = new OpenCase(
         wiring.cases(), wiring.hints(), wiring.serviceTimes(), wiring.clock(), wiring.random());
     FileIntake files = new FileIntake(
-        mails, wiring.evidence(), wiring.evidenceBucket(),
+        mails, wiring.evidence(), wiring.evidenceBucket()::upload,
         new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random()));
     try (RowSource<R> source = rows;
         RejectedFile<R> aside = new RejectedFile<>(source, rejectedTo());

@@ -355,7 +355,8 @@ class ImportCommandTest {
 
   private FileIntake files() {
     return new FileIntake(
-        new MailReader(MailLimits.STANDARD, wiring.clock(), _ -> false), wiring.evidence(), wiring.evidenceBucket(),
+        new MailReader(MailLimits.STANDARD, wiring.clock(), _ -> false), wiring.evidence(),
+        wiring.evidenceBucket()::upload,
         new OfferEvidence(wiring.evidence(), wiring.hints(), wiring.clock(), wiring.random()));
   }
 

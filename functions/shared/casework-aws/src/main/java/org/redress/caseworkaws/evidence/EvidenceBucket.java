@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.redress.casework.CaseId;
 import org.redress.casework.evidence.EvidenceKey;
 import org.redress.casework.evidence.Upload;
-import org.redress.casework.evidence.UploadSink;
 import org.redress.casework.timeline.Digest;
 import org.redress.caseworkaws.sdk.Clients;
 import org.redress.caseworkaws.settings.Environment;
@@ -29,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.Tag;
 import software.amazon.awssdk.services.s3.model.TaggingDirective;
 
 /** The bucket that files are uploaded to and sealed in. What S3 refuses is thrown as an exception and means 'try again'. */
-public final class EvidenceBucket implements UploadSink {
+public final class EvidenceBucket {
 
   private static final Duration SILENCE = Duration.ofSeconds(60);
   private static final int NOT_FOUND = 404;
@@ -53,7 +52,12 @@ public final class EvidenceBucket implements UploadSink {
         Clients.patient(S3Client.builder(), SILENCE).build(), environment.required("CASE_BUCKET"));
   }
 
-  @Override
+  /**
+   * Begins a file that is to be sealed. It is uploaded when the stream is closed, and replaces one that an earlier attempt
+   * uploaded.
+   *
+   * @param size in bytes; if fewer or more were written, closing fails and nothing is uploaded
+   */
   public OutputStream upload(CaseId id, Upload upload, long size) throws IOException {
     return Uploading.begin(
         size, file -> s3.putObject(put -> put.bucket(bucket).key(upload.key(id)).contentType(TYPE), file));

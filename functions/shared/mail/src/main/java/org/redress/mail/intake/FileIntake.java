@@ -10,7 +10,6 @@ import org.redress.casework.evidence.EvidenceStore;
 import org.redress.casework.evidence.OfferEvidence;
 import org.redress.casework.evidence.Offered;
 import org.redress.casework.evidence.Upload;
-import org.redress.casework.evidence.UploadSink;
 import org.redress.casework.mail.InboundMail;
 import org.redress.casework.timeline.Digester;
 import org.redress.mail.Attachment;

@@ -1,10 +1,11 @@
-package org.redress.casework.evidence;
+package org.redress.mail.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import org.redress.casework.CaseId;
+import org.redress.casework.evidence.Upload;
 
-/** Where files are put that we bring to a case ourselves, until they are sealed. */
+/** Where the files of mails are put until they are sealed. */
 @FunctionalInterface
 public interface UploadSink {
 
