@@ -106,7 +106,7 @@ public final class SessionKeeper {
       }
       return Optional.empty();
     }
-    sessions.end(claimed.id());
+    sessions.end(claimed.id(), claimed.subject());
     return Optional.empty();
   }
 
@@ -123,7 +123,7 @@ public final class SessionKeeper {
   /** Ends every session of somebody, and makes this browser forget its own. */
   public void endAll(Caller caller, Request request, APIGatewayV2HTTPResponse response) {
     people.endSessions(caller.subject());
-    seals.read(request).map(seals::id).ifPresent(sessions::end);
+    seals.read(request).ifPresent(key -> sessions.end(seals.id(key), key.subject()));
     Responses.addCookie(response, seals.goodbye(request));
   }
 

@@ -24,6 +24,7 @@ final class PersonView {
       case Finding.MailsToStaff(var count, var fate) ->
         List.of("notices", "their address in " + count + " mails to them", said(fate));
       case Finding.Staff(var fate) -> List.of("console", "their name, address and choices", said(fate));
+      case Finding.Sessions(var count, var fate) -> List.of("console", "their sessions: " + count, said(fate));
       case Finding.NoMail _ ->
         List.of("suppressions", "no mail goes to them",
             "stays: so that none does; 'redress suppressions lift' ends it");
@@ -47,6 +48,7 @@ final class PersonView {
       case Finding.Mail(_, var fate) -> stays(fate);
       case Finding.MailsToStaff(_, var fate) -> stays(fate);
       case Finding.Staff(var fate) -> stays(fate);
+      case Finding.Sessions(_, var fate) -> stays(fate);
       case Finding.NoMail _ -> false;
     };
   }

@@ -8,13 +8,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.casework.CaseId;
+import org.redress.casework.access.Role;
+import org.redress.casework.access.Session;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Reporter;
 import org.redress.caseworkaws.Wiring;
@@ -84,6 +90,30 @@ class PersonCommandsTest {
     assertThat(out.toString()).contains("Nothing is held");
     assertThat(run("case", "erase", id.reference())).isZero();
     assertThat(out.toString()).contains("is erased, since");
+  }
+
+  @Test
+  void somebodyOnTheStaffIsHandedTheirSessionsWithoutTheTokenAndLosesThemWithTheirRole(@TempDir Path folder)
+      throws IOException {
+    Instant now = wiring.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    wiring.people().seen(
+        "rowan-subject", "Rowan Staff", Set.of(Role.REVIEWER), EmailAddress.parse("rowan.staff@example.org"), now);
+    wiring.sessions().begin(
+        new Session(
+            "rowan-phone", 1, "rowan-subject", 0, Set.of(Role.REVIEWER), "rowans-token", now, Optional.empty(),
+            now.plus(Session.LIFE)));
+
+    assertThat(run("person", "find", "rowan.staff@example.org")).isZero();
+    assertThat(out.toString()).contains("their sessions: 1", "remove it there first");
+    assertThat(run("person", "export", "rowan.staff@example.org", "-o", folder.resolve("rowan").toString())).isZero();
+    assertThat(everything(folder.resolve("rowan"))).contains("Rowan Staff", "rowan-phone", "checkedAt")
+        .doesNotContain("rowans-token");
+    wiring.people().remove("rowan-subject", "admin");
+    assertThat(run("person", "erase", "rowan.staff@example.org", "--yes")).as(out.toString()).isZero();
+
+    assertThat(wiring.sessions().find("rowan-phone", "rowan-subject")).isEmpty();
+    assertThat(run("person", "find", "rowan.staff@example.org")).isZero();
+    assertThat(out.toString()).contains("Nothing is held");
   }
 
   @Test

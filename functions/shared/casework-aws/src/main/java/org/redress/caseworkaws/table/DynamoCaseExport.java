@@ -62,18 +62,22 @@ public final class DynamoCaseExport {
     return new Apart(theirs, others, shared, remains.objects().stream().map(CaseRemains.Objects::place).toList());
   }
 
-  /** All that is held of somebody who works with the console, by the kind of item; nothing of what they did with cases. */
+  /**
+   * All that is held of somebody who works with the console, by the kind of item; nothing of what they did with cases, and of
+   * their sessions not the sealed token, by which somebody who had the key could act as they.
+   */
   public ObjectNode staff(String subject, List<LocalDate> lookedAt) {
     ObjectNode all = JSON.objectNode();
     List<Key> keys = Stream.concat(
         Stream.of(Keys.person(subject), Keys.reviewer(subject)),
         lookedAt.stream().map(day -> Keys.lookedAt(subject, day))).toList();
-    table.getAll(keys)
+    Stream.concat(table.getAll(keys).stream(), table.queryAll(Queries.all(Keys.sessions(subject))).stream())
         .forEach(
             item -> item.attributes()
                 .forEach(
                     (name, value) -> all.withObject("/" + pointer(item.key().pk() + " " + item.key().sk()))
                         .set(name, json(value))));
+    all.forEach(kept -> ((ObjectNode) kept).remove(DynamoSessions.SEALED));
     return all;
   }
 

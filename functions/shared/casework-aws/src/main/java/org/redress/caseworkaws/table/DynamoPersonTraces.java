@@ -191,6 +191,20 @@ public final class DynamoPersonTraces implements PersonTraces {
   }
 
   @Override
+  public int sessions(String subject) {
+    return kept(subject).size();
+  }
+
+  @Override
+  public void forgetSessions(String subject) {
+    kept(subject).forEach(session -> table.delete(session.key()));
+  }
+
+  private List<Item> kept(String subject) {
+    return table.queryAll(Queries.all(Keys.sessions(subject)));
+  }
+
+  @Override
   public void forgetStaff(String subject, List<LocalDate> lookedAt) {
     table.delete(Keys.reviewer(subject));
     lookedAt.forEach(day -> table.delete(Keys.lookedAt(subject, day)));

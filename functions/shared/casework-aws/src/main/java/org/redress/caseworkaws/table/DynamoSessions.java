@@ -14,7 +14,7 @@ public final class DynamoSessions implements Sessions {
 
   private static final String SUBJECT = "subject";
   private static final String GENERATION = "generation";
-  private static final String SEALED = "sealed";
+  static final String SEALED = "sealed";
   private static final String CHECKED_AT = "checkedAt";
   private static final String CLAIMED_AT = "claimedAt";
   private static final String ENDS_AT = "endsAt";
@@ -28,7 +28,7 @@ public final class DynamoSessions implements Sessions {
 
   @Override
   public Optional<Standing> find(String id, String subject) {
-    Key key = Keys.session(id);
+    Key key = Keys.session(id, subject);
     List<Item> found = table.getAll(List.of(key, Keys.person(subject)));
     Optional<Person> person = found.stream().filter(item -> !item.key().equals(key)).findFirst()
         .map(PersonItem::read);
@@ -54,8 +54,8 @@ public final class DynamoSessions implements Sessions {
   }
 
   @Override
-  public void end(String id) {
-    table.take(Keys.session(id));
+  public void end(String id, String subject) {
+    table.take(Keys.session(id, subject));
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class DynamoSessions implements Sessions {
   }
 
   private static Attributes item(Session session) {
-    return Attributes.of(Keys.session(session.id()))
+    return Attributes.of(Keys.session(session.id(), session.subject()))
         .put(Names.VERSION, session.version())
         .put(SUBJECT, session.subject())
         .put(GENERATION, session.generation())

@@ -180,9 +180,14 @@ final class Keys {
     return new Key(DRAFT + id.value(), "DRAFT");
   }
 
+  /** Somebody's sessions in the console. */
+  static String sessions(String subject) {
+    return "SESSION#" + subject;
+  }
+
   /** Somebody's session in the console. */
-  static Key session(String id) {
-    return new Key("SESSION#" + id, "SESSION");
+  static Key session(String id, String subject) {
+    return new Key(sessions(subject), "SESSION#" + id);
   }
 
   /** A sign-in to the console that has begun. */

@@ -115,8 +115,8 @@ abstract class AccessContract {
     Session session = session();
     sessions.begin(session);
 
-    sessions.end(session.id());
-    sessions.end(session.id());
+    sessions.end(session.id(), session.subject());
+    sessions.end(session.id(), session.subject());
 
     assertThat(sessions.find(session.id(), session.subject())).isEmpty();
     assertThat(sessions.replace(session, session.claimed(NOW))).isFalse();

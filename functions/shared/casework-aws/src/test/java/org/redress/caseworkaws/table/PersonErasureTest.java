@@ -26,6 +26,7 @@ import org.redress.casework.NoticeState;
 import org.redress.casework.Outcome;
 import org.redress.casework.Page;
 import org.redress.casework.access.Role;
+import org.redress.casework.access.Session;
 import org.redress.casework.erasure.Answer;
 import org.redress.casework.erasure.CaseObjects;
 import org.redress.casework.erasure.EraseCase;
@@ -158,11 +159,23 @@ class PersonErasureTest {
     people.seen(
         "fynsubject", "Fyn fynmark", Set.of(Role.REVIEWER), EmailAddress.parse("fynmark@example.org"), CaseFixture.NOW);
 
-    assertThat(person().erase(who("fynmark@example.org"), OPERATOR)).containsExactly(new Finding.Staff(Fate.HAS_ROLE));
-    people.remove("fynsubject", "gale");
-    assertThat(person().erase(who("fynmark@example.org"), OPERATOR)).containsExactly(new Finding.Staff(Fate.GONE));
+    DynamoSessions sessions = new DynamoSessions(created.sound());
+    sessions.begin(session("fyn-laptop", "fynsubject"));
+    sessions.begin(session("fyn-phone", "fynsubject"));
+    sessions.begin(session("gale-laptop", "galesubject"));
 
-    assertThat(everything.found(Set.of("fynmark"))).isEmpty();
+    assertThat(person().erase(who("fynmark@example.org"), OPERATOR))
+        .containsExactly(new Finding.Sessions(2, Fate.HAS_ROLE), new Finding.Staff(Fate.HAS_ROLE));
+    people.remove("fynsubject", "gale");
+    assertThat(person().find(who("fynmark@example.org")))
+        .containsExactly(new Finding.Sessions(2, Fate.MAY_GO), new Finding.Staff(Fate.MAY_GO));
+    assertThat(person().erase(who("fynmark@example.org"), OPERATOR))
+        .containsExactly(new Finding.Sessions(2, Fate.GONE), new Finding.Staff(Fate.GONE));
+
+    assertThat(everything.found(Set.of("fynmark", "fyn-laptop", "fyn-phone", "gale-laptop")))
+        .containsExactly("gale-laptop");
+    assertThat(sessions.find("fyn-phone", "fynsubject")).isEmpty();
+    assertThat(sessions.find("gale-laptop", "galesubject")).isPresent();
     assertThat(people.find("fynsubject").orElseThrow().removedBy()).contains("gale");
   }
 
@@ -178,9 +191,12 @@ class PersonErasureTest {
         new NoticeId(new DigestDay(LocalDate.parse("2026-11-20"), "7K2M9QXW4T7K2M9QXW4T7K2M9Q"), 1),
         NoticeKind.DAILY_DIGEST, address, Map.of(NoticeFact.DAY, "2026-11-20"), CaseFixture.NOW);
     stores.notices().reserve(digest);
+    new DynamoSessions(created.sound()).begin(session("gus-laptop", "gussubject"));
 
     assertThat(person().erase(who("gusmark@example.org"), OPERATOR))
-        .containsExactly(new Finding.MailsToStaff(1, Fate.UNDERWAY), new Finding.Staff(Fate.UNDERWAY));
+        .containsExactly(
+            new Finding.Sessions(1, Fate.GONE), new Finding.MailsToStaff(1, Fate.UNDERWAY),
+            new Finding.Staff(Fate.UNDERWAY));
     stores.notices().replace(digest, digest.failed("NoMailer"));
     assertThat(person().erase(who("gusmark@example.org"), OPERATOR))
         .containsExactly(new Finding.MailsToStaff(1, Fate.GONE), new Finding.Staff(Fate.GONE));
@@ -226,6 +242,12 @@ class PersonErasureTest {
       assertThat(stores.cases().find(own)).isEmpty();
       assertWhole(others);
     }
+  }
+
+  private static Session session(String id, String subject) {
+    return new Session(
+        id, 1, subject, 0, Set.of(Role.REVIEWER), "sealed token", CaseFixture.NOW, Optional.empty(),
+        CaseFixture.NOW.plus(Session.LIFE));
   }
 
   private static Who who(String typed) {

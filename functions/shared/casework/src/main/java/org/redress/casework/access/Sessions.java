@@ -25,7 +25,7 @@ public interface Sessions {
   boolean replace(Session before, Session after);
 
   /** Forgets a session. */
-  void end(String id);
+  void end(String id, String subject);
 
   /** Keeps a sign-in that begins. */
   void keep(PendingSignIn pending);

@@ -22,8 +22,8 @@ import org.redress.casework.timeline.Actor;
 /**
  * Finds and erases what is held about somebody who works with the console: who they are, what they declared and chose, what
  * they looked at, and their address in mails to them. What they did with cases stays with these, under the provider's name
- * of them: a record of decisions without whoever made them proves nothing. Their sessions are over when their role is, and
- * are forgotten within a day.
+ * of them: a record of decisions without whoever made them proves nothing. Their sessions end
+ * with it.
  */
 public final class EraseStaff {
 
@@ -53,6 +53,13 @@ public final class EraseStaff {
       if (person.address().filter(address::equals).isPresent()) {
         boolean mayGo = person.roles().isEmpty() || person.isRemoved();
         boolean going = mayGo && eraser.isPresent();
+        int sessions = traces.sessions(person.subject());
+        if (going) {
+          traces.forgetSessions(person.subject());
+        }
+        if (sessions > 0) {
+          all.add(new Finding.Sessions(sessions, fate(mayGo, going, 0)));
+        }
         List<Notice> mails = mailsTo(address).toList();
         long underway = mails.stream().filter(mail -> mail.wake().isPresent() || (going && !forget(mail))).count();
         if (!mails.isEmpty()) {
@@ -95,6 +102,7 @@ public final class EraseStaff {
   /** Who they are goes last, for by it the rest is found. */
   private void forget(Person person) {
     ledger.note(marks.staff(person.subject()));
+    traces.forgetSessions(person.subject());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     traces.forgetStaff(person.subject(), List.of(today.minusDays(2), today.minusDays(1), today));
   }

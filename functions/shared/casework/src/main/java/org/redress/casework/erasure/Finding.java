@@ -23,6 +23,9 @@ public sealed interface Finding {
    */
   record Staff(Fate fate) implements Finding {}
 
+  /** Their sessions in the console; these end and go even while a mail to them is on its way. */
+  record Sessions(int count, Fate fate) implements Finding {}
+
   /** No mail goes to their address; that stays, as a scrambled number, so that none goes there again. */
   record NoMail() implements Finding {}
 

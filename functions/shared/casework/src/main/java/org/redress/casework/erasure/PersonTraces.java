@@ -46,6 +46,12 @@ public interface PersonTraces {
   /** Forgets that a mail was put aside. */
   void forgetPutAside(PutAsideMail mail);
 
+  /** How many sessions are kept of somebody in the console, be they over or not. */
+  int sessions(String subject);
+
+  /** Ends and forgets all sessions of somebody in the console. */
+  void forgetSessions(String subject);
+
   /**
    * Forgets who somebody is for the console, and what they declared, chose, and looked at on these days; that they were
    * removed from it, if they were, stays.
