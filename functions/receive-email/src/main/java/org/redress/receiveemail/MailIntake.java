@@ -66,16 +66,24 @@ final class MailIntake {
       mails.keep(id, Map.of());
       return;
     }
-    mails.open(id).map(raw -> settle(raw, last)).ifPresent(settled -> {
-      Map<String, String> outcome = MailOutcome.of(settled);
-      LOG.info("Mail {}: {}", id, outcome);
-      if (settled instanceof Settled.Before(var seen)) {
-        repeated.note(seen.id(), id);
-        mails.keepAgain(id, outcome);
-      } else {
-        mails.keep(id, outcome);
+    mails.open(id).map(raw -> settle(raw, last)).ifPresentOrElse(settled -> settled(id, settled), () -> {
+      if (mails.outcome(id).isEmpty()) {
+        LOG.info("Mail {}: {result=gone}", id);
       }
     });
+  }
+
+  private void settled(MailId id, Settled settled) {
+    Map<String, String> outcome = MailOutcome.of(settled);
+    LOG.info("Mail {}: {}", id, outcome);
+    switch (settled) {
+      case Settled.Before(var seen) -> {
+        repeated.note(seen.id(), id);
+        mails.keepAgain(id, outcome);
+      }
+      case Settled.Erased _ -> mails.drop(id);
+      default -> mails.keep(id, outcome);
+    }
   }
 
   private Settled settle(RawMail raw, boolean last) {

@@ -23,6 +23,7 @@ final class MailOutcome {
       case Settled.News(CaseId id) -> Map.of(RESULT, "joined", "case", id.value(), "standing", "AUTOMATIC");
       case Settled.Before(var seen) -> Map.of(
           RESULT, seen.opened() ? "case" : "joined", "case", seen.id().value(), "again", "true");
+      case Settled.Erased(CaseId id) -> Map.of(RESULT, "erased", "case", id.value());
       case Settled.Aside(var mail) -> Map.of(RESULT, "put-aside", "reason", mail.kind());
     });
   }

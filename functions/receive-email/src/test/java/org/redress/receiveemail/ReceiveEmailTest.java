@@ -22,11 +22,14 @@ import org.redress.casework.Notice;
 import org.redress.casework.NoticeKind;
 import org.redress.casework.NoticeState;
 import org.redress.casework.Stage;
+import org.redress.casework.erasure.Answer;
+import org.redress.casework.erasure.Tombstone;
 import org.redress.casework.mail.MailId;
 import org.redress.casework.mail.RecentAcknowledgements;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message.Standing;
 import org.redress.casework.report.Reporter;
+import org.redress.casework.timeline.Actor;
 import org.redress.casework.timeline.TimelineEvent;
 import org.redress.engines.ses.Mail;
 import org.redress.engines.testing.Engines;
@@ -204,13 +207,37 @@ class ReceiveEmailTest {
   }
 
   @Test
-  void aMailThatIsNowhereFailsAndOneThatWasMovedIsLeft() {
-    assertThat(room.tell(new MailId("nowhere"), 1)).contains("itemIdentifier");
+  void aMailThatIsNowhereOrWasMovedIsLeft() {
+    int tidy = room.keys().size();
+    assertThat(room.tell(new MailId("nowhere"), 1)).isEqualTo(NO_FAILURES);
+    assertThat(room.keys()).hasSize(tidy);
 
     MailId id = room.receive(RawText.of("moved").saying("Here."));
     int before = room.cases().size();
     assertThat(room.tell(id, 2)).isEqualTo(NO_FAILURES);
     assertThat(room.cases()).hasSize(before);
+  }
+
+  @Test
+  void whatComesAgainOfAnErasedCaseEndsQuietlyAndLeavesNothing() {
+    byte[] mail = RawText.of("to-be-erased").from("bea@example.org").saying("They threatened my brother.")
+        .getBytes(UTF_8);
+    MailId first = room.receive(mail);
+    CaseId id = room.opened(first).id();
+    room.desk.withdraw(id);
+    room.wiring.notices().of(id).forEach(one -> room.wiring.notices().replace(one, one.failed("NoMailer")));
+    assertThat(room.wiring.duties().erasing().erase(id, Tombstone.Because.ASKED, Actor.operator("opal")))
+        .isInstanceOf(Answer.Gone.class);
+    int cases = room.cases().size();
+
+    assertThat(room.tell(first, 2)).as("the queue tells of it again").isEqualTo(NO_FAILURES);
+    MailId again = room.put(mail);
+    assertThat(room.tell(again, 5)).as("it is sent again").isEqualTo(NO_FAILURES);
+
+    assertThat(room.keys()).noneMatch(key -> key.endsWith("/" + first) || key.endsWith("/" + again));
+    assertThat(room.aside(again)).isEmpty();
+    assertThat(room.cases()).hasSize(cases);
+    assertThat(room.wiring.duties().erasures().holdings(id).total()).isZero();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.redress.local.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
@@ -20,6 +21,8 @@ import org.redress.casework.Change;
 import org.redress.casework.Notice;
 import org.redress.casework.NoticeState;
 import org.redress.casework.access.Role;
+import org.redress.casework.mail.MailId;
+import org.redress.casework.mail.PutAsideMail;
 import org.redress.casework.report.EmailAddress;
 import org.redress.casework.report.Message;
 import org.redress.casework.report.Report;
@@ -114,6 +117,11 @@ class RestoredTableTest {
     CaseId id = before.open("cywords", named("cy"));
     say(id, "dee@example.org", "deewords ".repeat(20_000));
     say(id, "ed@example.org", "edwords");
+    wiring().mails().rawMails().deliver(new MailId("hal-away"),
+        "From: hal@example.org\r\n\r\nI am away.".getBytes(UTF_8));
+    wiring().mails().rawMails().keep(new MailId("hal-away"), Map.of("result", "put-aside"));
+    wiring().mails().post().aside().keep(
+        new PutAsideMail(new MailId("hal-away"), wiring().clock().instant(), "AUTOMATIC_REPLY", "It is one."));
     wiring().mails().sending().standing();
     wiring().people().seen(
         "gilsubject", "Gil", Set.of(Role.REVIEWER),
@@ -123,13 +131,15 @@ class RestoredTableTest {
     wiring().people().remove("gilsubject", "admin");
     assertThat(run("person", "erase", "dee@example.org", "--yes")).as(out + " " + err).isZero();
     assertThat(run("person", "erase", "gil@example.org", "--yes")).as(out + " " + err).isZero();
+    assertThat(run("person", "erase", "hal@example.org", "--yes")).as(out + " " + err).isZero();
 
     restored(backup);
 
-    assertThat(everything()).contains("dee@example.org", "gil@example.org", "edwords");
+    assertThat(everything()).contains("dee@example.org", "gil@example.org", "edwords", "hal-away");
     assertThat(run("notices", "release")).as(err.toString()).isZero();
     assertThat(out.toString()).contains("0 cases and people in 2 places");
-    assertThat(everything()).contains("edwords", "cywords").doesNotContain("dee@example.org", "gil@example.org");
+    assertThat(everything()).contains("edwords", "cywords").doesNotContain("dee@example.org", "gil@example.org",
+        "hal-away");
     assertThat(wiring().people().find("gilsubject").orElseThrow().isRemoved()).isTrue();
     assertThat(run("verify", id.reference())).as(out.toString()).isZero();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.redress.casework.Page;
 import org.redress.casework.erasure.CaseObjects;
 import org.redress.casework.erasure.CaseObjects.Place;
@@ -44,18 +45,26 @@ public final class S3PersonalMail implements PersonalMail {
 
   @Override
   public List<Found> putAside(EmailAddress address) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     String plain = address.value().toLowerCase(Locale.ROOT);
     Pattern from = Pattern.compile("(?m)^(?:from|return-path|sender):.*" + Pattern.quote(plain));
     List<Found> found = new ArrayList<>();
-    for (LocalDate day = today.minusMonths(months).minusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
-      LocalDate one = day;
-      for (PutAsideMail mail : Page.all(start -> aside.receivedOn(one, start)).toList()) {
-        text(mail.id()).filter(text -> text.contains(plain))
-            .ifPresent(text -> found.add(new Found(mail, from.matcher(head(text)).find())));
-      }
-    }
+    noted().forEach(
+        mail -> text(mail.id()).filter(text -> text.contains(plain))
+            .ifPresent(text -> found.add(new Found(mail, from.matcher(head(text)).find()))));
     return found;
+  }
+
+  @Override
+  public List<PutAsideMail> lost() {
+    return noted().filter(mail -> raw.isGone(mail.id())).toList();
+  }
+
+  private Stream<PutAsideMail> noted() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return today.minusMonths(months)
+        .minusDays(1)
+        .datesUntil(today.plusDays(1))
+        .flatMap(day -> Page.all(from -> aside.receivedOn(day, from)));
   }
 
   private Optional<String> text(MailId id) {

@@ -40,20 +40,39 @@ public final class RawMails implements WaitingMails {
   }
 
   /**
-   * A new mail, opened; nothing if it has been moved already.
+   * A new mail, opened; nothing if it has been moved already, or is nowhere, as after the erasure of its case.
    *
-   * @throws S3Exception if it cannot be read, and is not among those that are kept either
+   * @throws S3Exception if it cannot be read, and nobody can say that it is not there
    */
   public Optional<RawMail> open(MailId id) {
     try {
       ResponseInputStream<GetObjectResponse> bytes = s3.getObject(get -> get.bucket(bucket).key(NEW + id));
       return Optional.of(new RawMail(id, bytes.response().lastModified(), bytes));
     } catch (S3Exception e) {
-      if (isMissing(e) && isKept(id)) {
+      if (isMissing(e) && (isKept(id) || isGone(id))) {
         return Optional.empty();
       }
       throw e;
     }
+  }
+
+  /** Removes a new mail of which nothing is to be kept. */
+  public void drop(MailId id) {
+    s3.deleteObject(delete -> delete.bucket(bucket).key(NEW + id));
+  }
+
+  /** Whether a mail is nowhere. A list says so even where whoever asks for one object is told 403 of what is not there. */
+  public boolean isGone(MailId id) {
+    // The new one first: a mail that is being moved is copied before it is removed.
+    return places(id).stream().noneMatch(this::isThere);
+  }
+
+  private boolean isThere(String key) {
+    // Of the keys that begin alike the shortest comes first.
+    return s3.listObjectsV2(list -> list.bucket(bucket).prefix(key).maxKeys(1))
+        .contents()
+        .stream()
+        .anyMatch(object -> object.key().equals(key));
   }
 
   /**

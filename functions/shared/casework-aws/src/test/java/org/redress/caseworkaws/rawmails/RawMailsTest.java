@@ -100,8 +100,11 @@ class RawMailsTest {
   }
 
   @Test
-  void aMailThatIsNowhereIsAFault() {
-    assertThatThrownBy(() -> mails.open(ID)).isInstanceOf(S3Exception.class);
+  void aMailThatIsNowhereIsGoneAndCannotBeKept() {
+    mails.deliver(new MailId(ID + "0"), "From: jo@example.org".getBytes(UTF_8));
+    assertThat(mails.isGone(new MailId(ID + "0"))).isFalse();
+    assertThat(mails.isGone(ID)).isTrue();
+    assertThat(mails.open(ID)).isEmpty();
     assertThatThrownBy(() -> mails.keep(ID, OUTCOME)).isInstanceOf(S3Exception.class);
   }
 

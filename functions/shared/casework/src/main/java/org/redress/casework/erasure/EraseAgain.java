@@ -46,6 +46,7 @@ public final class EraseAgain {
         .map(ErasureLedger.ErasedCase::id)
         .toList();
     long places = ledger.people().peek(_ -> looked[0]++).filter(erased -> people.again(erased, actor)).count();
+    people.forgetLostMails();
     sending.release();
     return new Done(looked[0], back, (int) places);
   }

@@ -144,6 +144,11 @@ public final class ErasePerson {
     return erased.from().map(id -> inCase(id, erased, actor)).orElseGet(() -> staff.again(erased, actor));
   }
 
+  /** Forgets of mails put aside that they were, where a restored table tells of some that were erased since. */
+  public void forgetLostMails() {
+    mails.lost().forEach(traces::forgetPutAside);
+  }
+
   private boolean inCase(CaseId id, ErasedPerson erased, Actor actor) {
     traces.blackOutLostWords(id);
     Optional<CaseStore.CaseWithReport> read = cases.findWithReport(id);

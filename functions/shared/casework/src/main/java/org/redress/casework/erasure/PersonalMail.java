@@ -18,6 +18,9 @@ public interface PersonalMail {
   /** The mails put aside that have an address in them. */
   List<Found> putAside(EmailAddress address);
 
+  /** What is noted of mails put aside that are nowhere any more. */
+  List<PutAsideMail> lost();
+
   /** Removes a raw mail, in all its versions. */
   void remove(MailId mail);
 }

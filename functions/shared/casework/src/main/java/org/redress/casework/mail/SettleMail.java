@@ -83,7 +83,7 @@ public final class SettleMail {
   public Settled settle(InboundMail mail) {
     Optional<SeenMail> before = memory.seen(mail.key());
     if (before.isPresent()) {
-      return new Settled.Before(before.get());
+      return before(before.get());
     }
     return switch (mail.nature()) {
       case Nature.Written _ -> threading.of(mail).map(place -> join(mail, place)).orElseGet(() -> open(mail));
@@ -114,8 +114,7 @@ public final class SettleMail {
         circumstances);
     return switch (intake.open(submission)) {
       case OpenCase.Result.Accepted(Case opened) -> new Settled.Opened(opened.id(), verdict);
-      case OpenCase.Result.Erased(CaseId id) ->
-        throw new IllegalStateException("Case " + id + " was erased; " + mail + " came again and opens no other");
+      case OpenCase.Result.Erased(CaseId id) -> new Settled.Erased(id);
       case OpenCase.Result.KeyUsedForOtherContent _ ->
         throw new IllegalStateException("The key of " + mail + " holds its content and stands for another");
     };
@@ -134,9 +133,12 @@ public final class SettleMail {
     if (joined && !automatic) {
       hints.screen(place.id());
     }
-    return joined
-        ? new Settled.Joined(place.id(), place.standing())
-        : new Settled.Before(new SeenMail(place.id(), false));
+    // What neither joined nor was seen lost its case to an erasure meanwhile, and is settled as if there had been none.
+    return joined ? new Settled.Joined(place.id(), place.standing()) : settle(mail);
+  }
+
+  private Settled before(SeenMail seen) {
+    return cases.find(seen.id()).isPresent() ? new Settled.Before(seen) : new Settled.Erased(seen.id());
   }
 
   private Settled tell(InboundMail mail, Nature.News news) {

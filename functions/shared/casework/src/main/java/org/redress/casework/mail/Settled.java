@@ -22,14 +22,17 @@ public sealed interface Settled {
   /** It was put aside. */
   record Aside(PutAsideMail mail) implements Settled {}
 
-  /** The case that the mail belongs to, if it belongs to one. */
+  /** It belonged to a case that was erased since, and came again: it is to go, and nothing of it to be kept. */
+  record Erased(CaseId id) implements Settled {}
+
+  /** The case that the mail belongs to, if there is one. */
   default Optional<CaseId> caseId() {
     return switch (this) {
       case Opened(var id, var _) -> Optional.of(id);
       case Joined(var id, var _) -> Optional.of(id);
       case News(var id) -> Optional.of(id);
       case Before(var seen) -> Optional.of(seen.id());
-      case Aside _ -> Optional.empty();
+      case Aside _,Erased _ -> Optional.empty();
     };
   }
 }
