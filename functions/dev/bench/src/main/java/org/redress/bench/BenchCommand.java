@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
     "  shards     what 10,000 reports a second would take of the keys that they share",
     "  verify     an audit of all cases: finds exactly those with which somebody",
     "             tampered, in as much memory for many as for few",
+    "  erase      50 people's words in all places: an export holds all of theirs, and",
+    "             nothing is left once they are erased, also when killed (--people,",
+    "             --kills, --seed)",
     "  import     rows per second and peak memory of an import, also when killed",
     "             (--rows, --kills, --seed)",
     "  rehearse-notices  every mail sent once, through an SES that fails, by",
@@ -42,8 +45,8 @@ public final class BenchCommand implements CliCommand {
 
   private static final List<Benchmark> ALL = List.of(new ReportsBenchmark(), new CallsBenchmark(), new StartBenchmark(),
       new JarsBenchmark(), new ScreeningBenchmark(), new MailsBenchmark(), new PagesBenchmark(),
-      new QueueBenchmark(), new ClaimsBenchmark(), new ShardsBenchmark(), new VerifyBenchmark(), new ImportBenchmark(),
-      new RehearseNotices());
+      new QueueBenchmark(), new ClaimsBenchmark(), new ShardsBenchmark(), new VerifyBenchmark(), new EraseBenchmark(),
+      new ImportBenchmark(), new RehearseNotices());
 
   @CommandLine.Spec
   private CommandLine.Model.@Nullable CommandSpec spec;
@@ -52,8 +55,8 @@ public final class BenchCommand implements CliCommand {
   private String name = "";
 
   @Option(names = {"--count",
-      "--cases",
-      "--rows"}, paramLabel = "N", description = "How many reports, cases, rows or repetitions (default: its own).")
+      "--cases", "--people",
+      "--rows"}, paramLabel = "N", description = "How many reports, cases, people, rows or repetitions (default: its own).")
   private @Nullable Integer count;
 
   @Option(names = "--parallel", defaultValue = "8", paramLabel = "N", description = "How many clients at once (default: ${DEFAULT-VALUE}).")

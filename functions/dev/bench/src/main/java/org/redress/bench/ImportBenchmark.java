@@ -119,11 +119,9 @@ final class ImportBenchmark implements Benchmark {
   }
 
   private static Process launch(Path file, Path folder) throws IOException {
-    return new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC",
-        "-Dredress.home=" + System.getProperty("redress.home", Path.of("").toAbsolutePath().toString()),
-        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-        "org.redress.bench.MeasuredImport", "import", file.toString(), "--data", folder.toString(), "--json")
+    return Jvm.with(
+        List.of(HEAP, "-XX:+UseSerialGC"), MeasuredImport.class,
+        List.of("import", file.toString(), "--data", folder.toString(), "--json"))
         .redirectOutput(folder.resolve("out.json").toFile())
         .redirectError(folder.resolve("err.txt").toFile())
         .start();

@@ -10,10 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.redress.local.Redress;
 import org.redress.local.cli.Connection;
 import org.redress.local.data.LocalFile;
 import org.redress.local.run.SdkSettings;
@@ -112,20 +112,10 @@ final class LocalSystem implements AutoCloseable {
   }
 
   private static Process launch(Path data, int port) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    System.getProperties()
-        .stringPropertyNames()
-        .stream()
-        .filter(name -> name.startsWith("redress."))
-        .map(name -> "-D" + name + "=" + System.getProperty(name))
-        .forEach(command::add);
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-            "org.redress.local.Redress", "local", "--port", Integer.toString(port), "--data", data.toString(), "--seed",
-            "empty"));
-    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+    List<String> arguments = List.of(
+        "local", "--port", Integer.toString(port), "--data", data.toString(), "--seed", "empty");
+    return Jvm.with(List.of(), Redress.class, arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(data.resolveSibling(data.getFileName() + ".log").toFile())
         .start();
   }

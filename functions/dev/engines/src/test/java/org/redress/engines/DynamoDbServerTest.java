@@ -1,9 +1,14 @@
 package org.redress.engines;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +50,32 @@ class DynamoDbServerTest {
         DynamoDbClient client = client(server)) {
       assertThat(Tables.due(client.query(Tables.openWork("kept")))).containsExactly("000");
     }
+  }
+
+  @Test
+  void whatWasDeletedLeavesTheFilesOnceTheyAreCompacted(@TempDir Path folder) throws Exception {
+    try (DynamoDbServer server = DynamoDbServer.onFolder(Listen.free(), folder);
+        DynamoDbClient client = client(server)) {
+      Tables.create(client, "kept");
+      Tables.putItems(client, "kept", 40);
+      client.deleteItem(
+          delete -> delete.tableName("kept").key(Map.of("pk", Tables.text("CASE#007"), "sk", Tables.text("HEAD"))));
+    }
+    assertThat(bytes(folder)).contains("CASE#007", "CASE#008");
+
+    DynamoDbServer.compact(folder);
+
+    assertThat(bytes(folder)).doesNotContain("CASE#007").contains("CASE#008");
+  }
+
+  private static String bytes(Path folder) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        all.append(Files.readString(file, ISO_8859_1));
+      }
+    }
+    return all.toString();
   }
 
   private static DynamoDbClient client(DynamoDbServer server) {
