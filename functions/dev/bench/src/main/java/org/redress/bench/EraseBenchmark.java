@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -62,9 +62,9 @@ final class EraseBenchmark implements Benchmark {
   @Override
   public Result run(Options options) throws Exception {
     List<Member> members = Member.all(Math.max(LEAST, options.count() / 2 * 2)).toList();
-    SortedSet<Canary> all = Canary.of(members.stream());
-    SortedSet<Canary> theirs = Canary.of(members.stream().filter(Member::asksToBeErased));
-    SortedSet<Canary> others = new TreeSet<>(all);
+    NavigableSet<Canary> all = Canary.of(members.stream());
+    NavigableSet<Canary> theirs = Canary.of(members.stream().filter(Member::asksToBeErased));
+    NavigableSet<Canary> others = new TreeSet<>(all);
     others.removeAll(theirs);
     List<String> broken = new ArrayList<>();
     try (HttpClient http = HttpClient.newHttpClient();
@@ -77,8 +77,8 @@ final class EraseBenchmark implements Benchmark {
       for (Member member : members) {
         export(member, data, workspace.folder("exports"), broken);
       }
-      system.close();
-      SortedSet<Canary> before = heard(run);
+      system.stop();
+      NavigableSet<Canary> before = heard(run);
       check(broken, before.equals(all), "before, everything that was planted is found: not " + less(all, before));
       system.restart();
 
@@ -98,9 +98,9 @@ final class EraseBenchmark implements Benchmark {
           .mapToLong(queue -> queue.depth() + queue.inFlight() + queue.deadLetters())
           .sum();
       check(broken, messages == 0, "the queues are empty");
-      system.close();
+      system.stop();
       DynamoDbServer.compact(data.resolve("table"));
-      SortedSet<Canary> after = heard(run);
+      NavigableSet<Canary> after = heard(run);
       check(broken, after.stream().noneMatch(theirs::contains),
           "nothing of the erased is left: " + less(after, others));
       check(broken, after.containsAll(others), "all of the others is left: not " + less(others, after));
@@ -116,13 +116,13 @@ final class EraseBenchmark implements Benchmark {
     }
   }
 
-  private static SortedSet<Canary> heard(Path run) throws IOException {
+  private static NavigableSet<Canary> heard(Path run) throws IOException {
     return Heard.in(run, Path.of("data", MAILBOXES));
   }
 
   /** Whatever is about somebody else, in a case of theirs, must be marked as to be looked at. */
   private static void export(Member member, Path data, Path exports, List<String> broken) throws IOException {
-    SortedSet<Canary> handed = new TreeSet<>();
+    NavigableSet<Canary> handed = new TreeSet<>();
     int number = 0;
     for (String who : member.who()) {
       Path folder = exports.resolve(member.number() + "-" + number++);
@@ -131,7 +131,7 @@ final class EraseBenchmark implements Benchmark {
           "an export can be made");
       JsonNode manifest = JSON.readTree(folder.resolve("manifest.json").toFile());
       for (Map.Entry<String, JsonNode> file : manifest.properties()) {
-        SortedSet<Canary> heard = Heard.in(folder.resolve(file.getKey()));
+        NavigableSet<Canary> heard = Heard.in(folder.resolve(file.getKey()));
         Set<Integer> strangers = heard.stream().map(Canary::person).filter(one -> one != member.number())
             .collect(Collectors.toSet());
         check(
@@ -145,7 +145,7 @@ final class EraseBenchmark implements Benchmark {
         }
       }
     }
-    SortedSet<Canary> whole = Canary.of(Stream.of(member));
+    NavigableSet<Canary> whole = Canary.of(Stream.of(member));
     check(broken, handed.containsAll(whole), "an export holds all that is theirs: not " + less(whole, handed));
   }
 
@@ -206,13 +206,13 @@ final class EraseBenchmark implements Benchmark {
     return new Ended(status, said.toString());
   }
 
-  private static SortedSet<Canary> less(SortedSet<Canary> all, SortedSet<Canary> some) {
-    SortedSet<Canary> less = new TreeSet<>(all);
+  private static NavigableSet<Canary> less(NavigableSet<Canary> all, NavigableSet<Canary> some) {
+    NavigableSet<Canary> less = new TreeSet<>(all);
     less.removeAll(some);
     return less;
   }
 
-  private static long count(SortedSet<Canary> found, SortedSet<Canary> of) {
+  private static long count(NavigableSet<Canary> found, NavigableSet<Canary> of) {
     return found.stream().filter(of::contains).count();
   }
 

@@ -57,7 +57,7 @@ final class ImportBenchmark implements Benchmark {
   public Result run(Options options) throws Exception {
     List<String> broken = new ArrayList<>();
     try (TestEngines engines = new TestEngines(); Workspace workspace = Workspace.make()) {
-      TestStack stack = TestStack.create(engines, "import");
+      TestStack stack = TestStack.create(engines, "import").withBucket(engines);
       write(engines, stack, workspace.folder("local.json"));
       Path file = rows(workspace.folder("rows.csv"), options.count());
       Wiring wiring = Wiring.from(stack.environment());

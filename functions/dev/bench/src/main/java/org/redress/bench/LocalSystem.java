@@ -56,6 +56,14 @@ final class LocalSystem implements AutoCloseable {
     process.waitFor();
   }
 
+  /** Lets the system drain, or kills it when that takes too long. */
+  void stop() {
+    process.destroy();
+    if (process.onExit().completeOnTimeout(process, STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS).join().isAlive()) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
   /** Starts the system again on the same data and returns when it is ready. */
   void restart() throws IOException, InterruptedException {
     process = launch(data, port);
@@ -79,13 +87,9 @@ final class LocalSystem implements AutoCloseable {
     return JSON.readTree(response.body());
   }
 
-  /** Lets the system drain, or kills it when that takes too long. */
   @Override
   public void close() {
-    process.destroy();
-    if (process.onExit().completeOnTimeout(process, STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS).join().isAlive()) {
-      process.destroyForcibly().onExit().join();
-    }
+    stop();
   }
 
   private void awaitReady() throws IOException, InterruptedException {

@@ -2,7 +2,7 @@ package org.redress.bench.canaries;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +50,8 @@ public record Canary(Place place, int person) implements Comparable<Canary> {
   }
 
   /** All that a text has, whatever its letters' case. */
-  public static SortedSet<Canary> in(String text) {
-    SortedSet<Canary> found = new TreeSet<>();
+  public static NavigableSet<Canary> in(String text) {
+    NavigableSet<Canary> found = new TreeSet<>();
     Matcher heard = HEARD.matcher(text.toLowerCase(Locale.ROOT));
     while (heard.find()) {
       found.add(new Canary(Place.valueOf(heard.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(heard.group(2))));
@@ -60,7 +60,7 @@ public record Canary(Place place, int person) implements Comparable<Canary> {
   }
 
   /** All of some people. */
-  public static SortedSet<Canary> of(Stream<Member> people) {
+  public static NavigableSet<Canary> of(Stream<Member> people) {
     return people.flatMap(member -> Stream.of(Place.values()).map(member::canary))
         .collect(Collectors.toCollection(TreeSet::new));
   }

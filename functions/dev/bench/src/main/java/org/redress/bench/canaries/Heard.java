@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +22,17 @@ public final class Heard {
   private Heard() {}
 
   /** Those in a file. */
-  public static SortedSet<Canary> in(Path file) throws IOException {
+  public static NavigableSet<Canary> in(Path file) throws IOException {
     return in(Files.readString(file, ISO_8859_1));
   }
 
   /** Those in all files below a folder, and in their names, but for one folder there. */
-  public static SortedSet<Canary> in(Path root, Path but) throws IOException {
+  public static NavigableSet<Canary> in(Path root, Path but) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(root)) {
       files = all.filter(Files::isRegularFile).filter(file -> !root.relativize(file).startsWith(but)).toList();
     }
-    SortedSet<Canary> heard = new TreeSet<>();
+    NavigableSet<Canary> heard = new TreeSet<>();
     for (Path file : files) {
       heard.addAll(Canary.in(root.relativize(file).toString()));
       heard.addAll(in(file));
@@ -40,8 +40,8 @@ public final class Heard {
     return heard;
   }
 
-  private static SortedSet<Canary> in(String text) {
-    SortedSet<Canary> heard = Canary.in(text);
+  private static NavigableSet<Canary> in(String text) {
+    NavigableSet<Canary> heard = Canary.in(text);
     Matcher run = BASE64.matcher(text);
     while (run.find()) {
       for (int skip = 0; skip < GROUP; skip++) {

@@ -55,7 +55,7 @@ public final class Planting {
     this.reports = reports;
     this.connection = connection;
     this.wiring = connection.wiring();
-    this.desk = EmailAddress.parse(connection.settings().get("REPORT_ADDRESS")).orElseThrow();
+    this.desk = EmailAddress.parse(Objects.requireNonNull(connection.settings().get("REPORT_ADDRESS"))).orElseThrow();
     this.members = members;
   }
 
@@ -78,7 +78,7 @@ public final class Planting {
       CaseId others = Objects.requireNonNull(reported.get(member.reportedBy()));
       take(mail(member, "elsewhere", reply(others), "", word(member, Place.ELSEWHERE)));
     }
-    await("every mail is taken in", () -> messages() == 2 * members.size());
+    await("every mail is taken in", () -> messages() == 2L * members.size());
     await("everything is done", this::isQuiet);
     Withdraw withdraw = new Withdraw(wiring.reportersDesk());
     queued().forEach(withdraw::withdraw);
